@@ -1,0 +1,16 @@
+package id.satudata.command.recording;
+
+import id.satudata.command.decision.Command;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A kind of fact that agencies may send.
+ *
+ * @param name the resource under {@code /v1}, also the {@code type} of a batch line
+ * @param body the JSON it is sent as
+ * @param toCommand from a valid body to the command it stands for
+ * @param document the document reference in a body, if it has one
+ */
+public record FactKind<B>(
+        String name, Class<B> body, Function<B, Command> toCommand, Function<B, Optional<String>> document) {}

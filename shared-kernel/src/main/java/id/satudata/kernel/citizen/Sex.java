@@ -1,0 +1,7 @@
+package id.satudata.kernel.citizen;
+
+/** Sex as the civil register records it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,4 @@
+package id.satudata.kernel.event;
+
+/** An event as the log keeps it. */
+public record RecordedEvent(Envelope envelope, Event event) {}

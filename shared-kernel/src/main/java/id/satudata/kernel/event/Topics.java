@@ -1,0 +1,10 @@
+package id.satudata.kernel.event;
+
+/** Kafka topics, one per kind of subject, so that all facts about one subject keep their order. */
+public final class Topics {
+
+    /** Facts about citizens and their families; key = stream id. */
+    public static final String CITIZEN = "satudata.citizen";
+
+    private Topics() {}
+}

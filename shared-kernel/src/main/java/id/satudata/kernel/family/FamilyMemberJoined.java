@@ -1,0 +1,32 @@
+package id.satudata.kernel.family;
+
+import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.PersonalData;
+import id.satudata.kernel.privacy.Subject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Someone joins a family card.
+ *
+ * @param number of the card, 16 digits
+ */
+@EventType("family.member-joined.v1")
+public record FamilyMemberJoined(
+        UUID familyCardId,
+        @PersonalData String number,
+        @Subject UUID citizenId,
+        FamilyRelation relation,
+        LocalDate joinedOn)
+        implements FamilyCardEvent {
+    @Override
+    public Set<UUID> subjects() {
+        return Set.of(citizenId);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return joinedOn;
+    }
+}
