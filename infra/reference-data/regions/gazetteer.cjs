@@ -1,6 +1,6 @@
 // Places through the editions: which code of the next edition is the same place under another code.
 
-const { LEVELS, NATION, parent } = require('./levels.cjs');
+const { LEVELS, parent } = require('./levels.cjs');
 const { key, isShouted, calm } = require('./names.cjs');
 const { successors } = require('./succession.cjs');
 
@@ -24,22 +24,18 @@ class Gazetteer {
 
     #foldLevel(level, edition, names, before) {
         const old = this.#current.get(level.name);
-        const placeOf = (code, level, current) => current.get(LEVELS[LEVELS.indexOf(level) - 1]?.name)?.get(code)?.place;
-        const scopes = (code, current) => {
-            const place = placeOf(parent(code), level, current) ?? 0;
-            const outer = LEVELS[LEVELS.indexOf(level) - 1];
-            return [place, outer && parent(code) !== NATION ? (placeOf(parent(parent(code)), outer, current) ?? 0) : 0];
-        };
         const oldNames = new Map([...old].map(([code, row]) => [code, row.name]));
         const succession = successors(
-            { names: oldNames, scopes: (code) => scopes(code, before) },
-            { names, scopes: (code) => scopes(code, this.#current) },
+            { names: oldNames, scopes: (code) => placesAround(level, code, before) },
+            { names, scopes: (code) => placesAround(level, code, this.#current) },
+            level === LEVELS.at(-1), // only villages are renumbered in place; a district is known by its villages
         );
 
         const next = new Map();
         for (const [code, name] of names) {
             const origin = succession.get(code);
-            next.set(code, this.#continued(level, edition, code, name, origin && { ...origin, row: old.get(origin.code) }));
+            const known = origin && { ...origin, row: old.get(origin.code) };
+            next.set(code, this.#continued(level, edition, code, name, known));
         }
         this.#close(level, edition, old, next);
         this.#current.set(level.name, next);
@@ -72,7 +68,8 @@ class Gazetteer {
     /** The rows of a level by code, then edition. */
     rows(level) {
         const rows = this.#rows.get(level.name);
-        const spelled = new Map(rows.filter((row) => !isShouted(row.name)).map((row) => [row.place + key(row.name), row.name]));
+        const proper = rows.filter((row) => !isShouted(row.name));
+        const spelled = new Map(proper.map((row) => [row.place + key(row.name), row.name]));
         const shown = (row) => ({ ...row, name: spelled.get(row.place + key(row.name)) ?? calm(row.name) });
         return rows.map(shown).sort((a, b) => compare(a.code, b.code) || compare(a.since, b.since));
     }
@@ -84,6 +81,13 @@ class Gazetteer {
             (a, b) => compare(a.validFrom, b.validFrom) || level(a) - level(b) || compare(a.oldCode, b.oldCode),
         );
     }
+}
+
+/** The ids of the places one and two levels out, by the codes of that time. */
+function placesAround(level, code, current) {
+    const at = LEVELS.indexOf(level);
+    const place = (outer, code) => outer && current.get(outer.name).get(code)?.place;
+    return [place(LEVELS[at - 1], parent(code)), place(LEVELS[at - 2], parent(parent(code)))];
 }
 
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

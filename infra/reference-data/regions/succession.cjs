@@ -6,9 +6,10 @@ const SHORTEST_MISSPELLING = 7;
 
 /**
  * Per new code, the old code it continues and why. A side is `names` (code → name) and `scopes(code)`,
- * the places around a code: its parent's, then its grandparent's.
+ * the places around a code: its parent's, then its grandparent's. Where `numbersMove`, a known code under
+ * another name may have gone to a neighbour; else it stands for a place renamed.
  */
-function successors(old, fresh) {
+function successors(old, fresh, numbersMove) {
     const found = new Map();
     const taken = new Set();
     const match = (newCode, code, note) => {
@@ -35,16 +36,19 @@ function successors(old, fresh) {
     const bySpelling = (scope, note) => {
         const { old: left, fresh: right } = open();
         const near = (code, newCode) =>
-            old.scopes(code)[scope] === fresh.scopes(newCode)[scope] && misspelt(old.names.get(code), fresh.names.get(newCode));
+            old.scopes(code)[scope] === fresh.scopes(newCode)[scope] &&
+            misspelt(old.names.get(code), fresh.names.get(newCode));
         for (const newCode of right) {
-            const [code, another] = left.filter((code) => near(code, newCode));
-            const rivals = right.filter((rival) => code !== undefined && near(code, rival));
-            if (code !== undefined && another === undefined && rivals.length === 1) match(newCode, code, note);
+            const codes = left.filter((code) => near(code, newCode));
+            if (codes.length !== 1) continue;
+            const rivals = right.filter((rival) => near(codes[0], rival));
+            if (rivals.length === 1) match(newCode, codes[0], note);
         }
     };
 
     keepCode((code) => key(old.names.get(code)) === key(fresh.names.get(code)));
-    byName(0, 'same name, same parent'); // before renames: a freed number may have gone to a neighbour
+    if (!numbersMove) keepCode(() => true);
+    byName(0, 'same name, same parent');
     keepCode(() => true);
     byName(1, 'same name, same grandparent');
     bySpelling(0, 'one letter apart, same parent');
