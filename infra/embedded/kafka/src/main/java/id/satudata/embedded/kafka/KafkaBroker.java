@@ -1,6 +1,5 @@
 package id.satudata.embedded.kafka;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.server.KafkaConfig;
@@ -16,8 +15,8 @@ import org.apache.kafka.common.utils.Time;
 public final class KafkaBroker {
     private KafkaBroker() {}
 
-    /** @throws IOException when the data directory can't be written */
-    public static void main(String[] args) throws IOException {
+    /** @throws Exception when the data directory can't be formatted or written: Kafka names no narrower type */
+    public static void main(String[] args) throws Exception {
         if (args.length != 2) {
             throw new IllegalArgumentException("usage: KafkaBroker <data directory> <port>");
         }

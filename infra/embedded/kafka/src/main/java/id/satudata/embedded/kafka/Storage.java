@@ -1,6 +1,5 @@
 package id.satudata.embedded.kafka;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 final class Storage {
     private Storage() {}
 
-    static void formatIfEmpty(Path dataDir) throws IOException {
+    static void formatIfEmpty(Path dataDir) throws Exception {
         if (Files.exists(dataDir.resolve("meta.properties"))) {
             return;
         }
@@ -23,20 +22,15 @@ final class Storage {
         }
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingGenericException") // Formatter.run declares no narrower exception
-    private static void format(Path dataDir, PrintStream output) throws IOException {
-        var formatter = new Formatter()
+    private static void format(Path dataDir, PrintStream output) throws Exception {
+        new Formatter()
                 .setPrintStream(output)
                 .setClusterId(Uuid.randomUuid().toString())
                 .setNodeId(BrokerSettings.NODE_ID)
                 .setControllerListenerName(BrokerSettings.CONTROLLER)
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .addDirectory(dataDir.toString())
-                .setMetadataLogDirectory(dataDir.toString());
-        try {
-            formatter.run();
-        } catch (Exception failure) {
-            throw new IOException("Kafka could not format " + dataDir, failure);
-        }
+                .setMetadataLogDirectory(dataDir.toString())
+                .run();
     }
 }
