@@ -8,5 +8,13 @@ public interface Command {
     /** What has to be looked up before this can be decided; what does not exist is simply absent from the world. */
     Set<Reference> references();
 
+    /**
+     * What has to be looked up besides, now that something is known: the spouse of someone, the twin of a fact. Asked
+     * after each look-up with all that is known by then, until it names nothing that has not been looked up.
+     */
+    default Set<Reference> references(World known) {
+        return Set.of();
+    }
+
     Decision decide(World world, Context context);
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments for the message; never personal data
  * @param legalBasis law and article
  */
-public record Finding(String rule, @Nullable String field, List<Object> arguments, @Nullable String legalBasis) {}
+public record Finding(
+        String rule,
+        @Nullable String field,
+        List<Object> arguments,
+        @Nullable String legalBasis) {}

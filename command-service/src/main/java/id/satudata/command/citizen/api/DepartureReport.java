@@ -1,0 +1,24 @@
+package id.satudata.command.citizen.api;
+
+import id.satudata.command.recording.DocumentReference;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen leaves to live abroad. */
+public record DepartureReport(
+        @Schema(description = "NIK, unless named by citizenId", example = "3373044506920003") @Nullable String nik,
+
+        @Schema(description = "id of the citizen, unless named by NIK") @Nullable UUID citizenId,
+
+        @NotNull @Schema(example = "2019-02-03") LocalDate departedOn,
+
+        @NotNull @Schema(description = "ISO 3166-1 alpha-2 code of the country of destination", example = "MY")
+        String country,
+
+        @DocumentReference
+        @Schema(description = "Reference of the document behind the fact", example = "3373-LT-14122021-0001")
+        @Nullable String document)
+        implements NamesCitizen {}

@@ -1,0 +1,15 @@
+package id.satudata.command.citizen.rule;
+
+import id.satudata.command.citizen.Citizen;
+import id.satudata.command.decision.Law;
+import id.satudata.command.decision.Requirement;
+import java.time.LocalDate;
+
+/** Death has ended the marriage already. */
+@Law("UU 23/2006 art. 39")
+public record OnlyTheLivingDivorce(String field, Citizen citizen, LocalDate day) implements Requirement {
+    @Override
+    public boolean isBroken() {
+        return citizen.isDeadOn(day);
+    }
+}

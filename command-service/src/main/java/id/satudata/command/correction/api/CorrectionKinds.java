@@ -1,0 +1,33 @@
+package id.satudata.command.correction.api;
+
+import id.satudata.command.recording.FactKind;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ways in which agencies may put recorded facts right. */
+@Configuration(proxyBeanMethods = false)
+class CorrectionKinds {
+
+    static final FactKind<CorrectionReport> CORRECTIONS = new FactKind<>(
+            "corrections",
+            CorrectionReport.class,
+            CorrectionCommands.MAPPER::command,
+            report -> Optional.ofNullable(report.document()));
+
+    static final FactKind<RevocationReport> REVOCATIONS = new FactKind<>(
+            "revocations",
+            RevocationReport.class,
+            CorrectionCommands.MAPPER::command,
+            report -> Optional.ofNullable(report.document()));
+
+    @Bean
+    FactKind<CorrectionReport> corrections() {
+        return CORRECTIONS;
+    }
+
+    @Bean
+    FactKind<RevocationReport> revocations() {
+        return REVOCATIONS;
+    }
+}
