@@ -1,0 +1,61 @@
+package id.satudata.query.api;
+
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A refusal in the reader's language. Its texts are {@code problem.<code>.title} and {@code .detail} of the bundles. */
+public final class Problem extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    private Problem(HttpStatus status, String code, Map<String, Object> properties, Object... arguments) {
+        super(status, detail(status, code, properties), null, "problem." + code + ".detail", arguments);
+        this.code = code;
+    }
+
+    /** 400: a parameter whose value is none of those allowed. */
+    public static Problem badParameter(String name, Allowed allowed) {
+        return new Problem(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("parameter", name), name, allowed.text());
+    }
+
+    /** 400: a parameter this resource does not know. */
+    public static Problem unknownParameter(String name, Allowed allowed) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST, "unknown-parameter", Map.of("parameter", name), name, allowed.text());
+    }
+
+    /** 404: a well-formed region code that the edition does not list. */
+    public static Problem unknownRegion(String region, String edition, @Nullable String recodedTo) {
+        Map<String, Object> properties =
+                recodedTo == null ? Map.of("region", region) : Map.of("region", region, "recodedTo", recodedTo);
+        return new Problem(HttpStatus.NOT_FOUND, "unknown-region", properties, region, edition);
+    }
+
+    /** 404: an indicator nobody has defined. */
+    public static Problem unknownIndicator(String id, Allowed allowed) {
+        return new Problem(HttpStatus.NOT_FOUND, "unknown-indicator", Map.of("indicator", id), id, allowed.text());
+    }
+
+    /** 404: no such citizen, or none on the register on the day asked for, as known then. */
+    public static Problem unknownCitizen() {
+        return new Problem(HttpStatus.NOT_FOUND, "unknown-citizen", Map.of());
+    }
+
+    @Override
+    public String getTitleMessageCode() {
+        return "problem." + code + ".title";
+    }
+
+    private static ProblemDetail detail(HttpStatus status, String code, Map<String, Object> properties) {
+        ProblemDetail detail = ProblemDetail.forStatus(status);
+        detail.setType(URI.create("urn:satudata:problem:" + code));
+        properties.forEach(detail::setProperty);
+        return detail;
+    }
+}

@@ -1,0 +1,104 @@
+package id.satudata.query.cube;
+
+import static java.util.stream.Collectors.joining;
+
+import id.satudata.kernel.region.Level;
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/** The SQL of a question to the ledger. Names of columns come from enums alone; whatever a caller sends is a parameter. */
+record FigureQuery(Area area, Slice slice) {
+
+    String perRegion(Level level, Collection<Dimension> by) {
+        String region = "r." + Area.column(level);
+        return "select %s as region%s, %s as value from %s where %s and %s = any(:regions) group by %s having sum(e.delta) <> 0"
+                .formatted(region, groups(by), sum(), tables(), conditions(level), region, ordinals(1 + by.size()));
+    }
+
+    String total() {
+        return "select coalesce(%s, 0) from %s where %s"
+                .formatted(sum(), tables(), conditions(area.code().level()));
+    }
+
+    /** A stock at the end of each of {@code :days}. */
+    String stockPerDay(Collection<Dimension> by) {
+        String asOfEach = "select s.day%s, %s as value from unnest(:days::date[]) as s(day), %s where %s group by %s"
+                .formatted(groups(by), sum(), tables(), conditions(area.code().level()), ordinals(1 + by.size()));
+        return asOfEach.replace(":to", "s.day");
+    }
+
+    /** A flow in each step, by the first day of the calendar step. */
+    String flowPerStep(CalendarStep step, Collection<Dimension> by) {
+        return "select date_trunc('%s', e.valid_on::timestamp)::date as day%s, %s as value from %s where %s group by %s"
+                .formatted(
+                        step.wireName(),
+                        groups(by),
+                        sum(),
+                        tables(),
+                        conditions(area.code().level()),
+                        ordinals(1 + by.size()));
+    }
+
+    /** Everything that came and went, by step and cause; a neutral reclassification is neither. */
+    static String movementsPerStep(Area area, CalendarStep step) {
+        return """
+                select date_trunc('%1$s', e.valid_on::timestamp)::date as day, e.cause, sum(e.delta)::bigint as value
+                from cube_entry e
+                join region_place r on r.place = e.place
+                left join region_place c on c.place = e.counterpart and %5$s
+                where %4$s and e.known_on <= :knownOn and e.valid_on between :from and :to
+                  and e.cause <> %3$d and c.%2$s is distinct from r.%2$s
+                group by 1, 2""".formatted(
+                step.wireName(), area.column(), Cause.RECLASSIFIED.code(), area.condition(), Area.inEdition("c"));
+    }
+
+    private String groups(Collection<Dimension> by) {
+        return by.stream()
+                .map(dimension -> ", " + dimension.expression(ageDay()) + " as " + dimension.column())
+                .collect(joining());
+    }
+
+    private String sum() {
+        return "%d * sum(e.delta)::bigint".formatted(slice.measure().sign());
+    }
+
+    private String tables() {
+        String entries = "cube_entry e join region_place r on r.place = e.place";
+        return slice.measure().isMove()
+                ? entries + " left join region_place c on c.place = e.counterpart and " + Area.inEdition("c")
+                : entries;
+    }
+
+    /** @param level the level of the regions whose inner moves do not count */
+    private String conditions(Level level) {
+        String sql = area.condition() + " and e.known_on <= :knownOn";
+        sql += slice.measure().isStock()
+                ? " and e.valid_on <= :to"
+                : " and e.valid_on between :from and :to and e.cause in (%s)"
+                        .formatted(slice.measure().causeCodes());
+        if (slice.measure().isMove()) {
+            sql += " and c.%1$s is distinct from r.%1$s".formatted(Area.column(level));
+        }
+        return sql + ages();
+    }
+
+    private String ages() {
+        String sql = "";
+        if (slice.ages().from() > 0) {
+            sql += " and e.birth <= (%s - make_interval(years => :youngest))::date".formatted(ageDay());
+        }
+        if (slice.ages().to() != null) {
+            sql += " and e.birth > (%s - make_interval(years => :oldest + 1))::date".formatted(ageDay());
+        }
+        return sql;
+    }
+
+    /** Ages of a stock are taken on the day it is counted, those of a flow on the day of the event. */
+    private String ageDay() {
+        return slice.measure().isStock() ? ":to::date" : "e.valid_on";
+    }
+
+    private static String ordinals(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).collect(joining(", "));
+    }
+}

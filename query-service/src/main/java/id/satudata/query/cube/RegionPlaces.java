@@ -1,0 +1,90 @@
+package id.satudata.query.cube;
+
+import id.satudata.kernel.region.Regions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills {@code region_place} from the reference data, at start, when the table is empty or of another issue. */
+@Component
+class RegionPlaces implements InitializingBean {
+
+    private static final String INSERT = """
+            insert into region_place (place, first_edition, last_edition, village, district, regency, province)
+            select * from unnest(?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[])""";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    RegionPlaces(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        String fingerprint = fingerprint();
+        transaction.executeWithoutResult(status -> {
+            // One of several instances fills the table, the others wait and find it filled.
+            jdbc.sql("lock table region_source in exclusive mode").update();
+            if (!isLoaded(fingerprint)) {
+                load(fingerprint);
+            }
+        });
+    }
+
+    private boolean isLoaded(String fingerprint) {
+        return jdbc.sql("select exists (select from region_source where fingerprint = ?)")
+                .param(fingerprint)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void load(String fingerprint) {
+        jdbc.sql("delete from region_source").update();
+        jdbc.sql("delete from region_place").update();
+        List<RegionPlace> rows = Hierarchy.of(Regions.load());
+        jdbc.sql(INSERT)
+                .params(
+                        numbers(rows, RegionPlace::place),
+                        numbers(rows, RegionPlace::first),
+                        numbers(rows, RegionPlace::last),
+                        texts(rows, RegionPlace::village),
+                        texts(rows, RegionPlace::district),
+                        texts(rows, RegionPlace::regency),
+                        texts(rows, RegionPlace::province))
+                .update();
+        jdbc.sql("insert into region_source (fingerprint) values (?)")
+                .param(fingerprint)
+                .update();
+        jdbc.sql("analyze region_place").update();
+    }
+
+    private static Integer[] numbers(List<RegionPlace> rows, Function<RegionPlace, Integer> column) {
+        return rows.stream().map(column).toArray(Integer[]::new);
+    }
+
+    private static String[] texts(List<RegionPlace> rows, Function<RegionPlace, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    /** The checksums that lie beside the reference data. */
+    private static String fingerprint() {
+        try (InputStream sums = Regions.class.getResourceAsStream("SHA256SUMS")) {
+            if (sums == null) {
+                throw new IllegalStateException("the checksums of the reference data are missing");
+            }
+            return new String(sums.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

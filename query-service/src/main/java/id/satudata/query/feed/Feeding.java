@@ -1,0 +1,97 @@
+package id.satudata.query.feed;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings batches into a generation; when one fails for good, finds the stream that is to blame and parks only that. */
+@Component
+class Feeding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feeding.class);
+
+    private final ReadModel readModel;
+    private final Intake intake;
+
+    Feeding(ReadModel readModel, Intake intake) {
+        this.readModel = readModel;
+        this.intake = intake;
+    }
+
+    /**
+     * Brings in all of the batch, or parks what cannot be.
+     *
+     * @throws RuntimeException when the database is to blame ({@link Failures#isPassing}): what is not in yet can be
+     *     brought in again
+     */
+    void feed(Generation generation, List<Incoming> batch) {
+        try {
+            readModel.write(generation, () -> intake.take(batch, Integer.MAX_VALUE));
+        } catch (RuntimeException failure) { // a follower may fail in any way
+            Failures.rethrowIfPassing(failure);
+            feedInParts(generation, batch);
+        }
+    }
+
+    /** Tries a parked stream again; says how many of its events went in. */
+    int retry(Generation generation, UUID streamId) {
+        try {
+            return readModel.write(generation, () -> intake.resume(streamId, Integer.MAX_VALUE));
+        } catch (RuntimeException failure) { // a follower may fail in any way
+            Failures.rethrowIfPassing(failure);
+            return retryOneByOne(generation, streamId);
+        }
+    }
+
+    private void feedInParts(Generation generation, List<Incoming> batch) {
+        if (batch.size() == 1) {
+            feedAlone(generation, batch.getFirst());
+            return;
+        }
+        int half = batch.size() / 2;
+        feed(generation, batch.subList(0, half));
+        feed(generation, batch.subList(half, batch.size()));
+    }
+
+    private void feedAlone(Generation generation, Incoming message) {
+        boolean taken = attempt(
+                () -> readModel.write(generation, () -> intake.take(List.of(message), 1)) >= 0,
+                failure -> readModel.write(generation, () -> {
+                    intake.reject(message, failure);
+                    return false;
+                }));
+        if (taken) {
+            retry(generation, message.streamId());
+        }
+    }
+
+    private int retryOneByOne(Generation generation, UUID streamId) {
+        int taken = 0;
+        while (attempt(
+                () -> readModel.write(generation, () -> intake.resume(streamId, 1)) == 1,
+                failure -> readModel.write(generation, () -> {
+                    intake.rejectNext(streamId, failure);
+                    return false;
+                }))) {
+            taken++;
+        }
+        return taken;
+    }
+
+    private static boolean attempt(Supplier<Boolean> attempt, Parker parker) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException failure) { // a follower may fail in any way
+            Failures.rethrowIfPassing(failure);
+            LOG.warn("An event could not be taken and its stream is parked: {}", Failures.trace(failure));
+            return parker.park(failure);
+        }
+    }
+
+    private interface Parker {
+        boolean park(RuntimeException failure);
+    }
+}

@@ -1,0 +1,49 @@
+package id.satudata.query.indicator;
+
+import id.satudata.query.api.Csv;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/indicators/{id}/values")
+@Tag(name = "Indicators")
+class ValuesApi {
+
+    private final ValuesReader reader;
+    private final Values values;
+
+    ValuesApi(ValuesReader reader, Values values) {
+        this.reader = reader;
+        this.values = values;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Figures per region",
+            description = "A stock as of a day, or a flow in a period, as known on a day. Ages are completed years,"
+                    + " exact to the day. CSV by Accept: text/csv.")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "400", description = "a parameter or value that is not known; the problem names it")
+    @ApiResponse(responseCode = "404", description = "an indicator or region that is not known")
+    @ApiResponse(responseCode = "503", description = "position after is not in yet, or the database is away")
+    ValuesAnswer values(
+            @Parameter(example = "population") @PathVariable String id, @ParameterObject ValuesQuery query) {
+        return values.answer(reader.read(Indicator.of(id), query));
+    }
+
+    @GetMapping(produces = Csv.MEDIA_TYPE)
+    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject ValuesQuery query) {
+        ValuesQuestion question = reader.read(Indicator.of(id), query);
+        ValuesAnswer answer = values.answer(question);
+        return CsvAnswer.of(ValuesCsv.of(answer, question.by()), answer.watermark(), answer.next());
+    }
+}

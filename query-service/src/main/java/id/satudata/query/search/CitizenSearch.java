@@ -1,0 +1,108 @@
+package id.satudata.query.search;
+
+import static id.satudata.query.search.index.ElasticsearchCall.call;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOptionsBuilders;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import id.satudata.query.feed.Watermark;
+import id.satudata.query.search.index.CitizenDocument;
+import id.satudata.query.search.index.CitizenIndex;
+import id.satudata.query.search.index.IndexVisibility;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the index. */
+@Component
+class CitizenSearch {
+
+    private static final String LONGEST = "5s";
+    /** Best first; of equals the shorter name, which has more of what was asked for; then any fixed order. */
+    private static final List<SortOptions> ORDER = List.of(
+            SortOptionsBuilders.score(score -> score.order(SortOrder.Desc)),
+            SortOptionsBuilders.field(field -> field.field("nameLength").order(SortOrder.Asc)),
+            SortOptionsBuilders.field(field -> field.field("citizenId").order(SortOrder.Asc)));
+
+    private final ElasticsearchClient client;
+    private final CitizenQuery query;
+    private final Facets facets;
+    private final Cursors cursors;
+    private final IndexVisibility visibility;
+    private final RegionNames names;
+
+    CitizenSearch(
+            ElasticsearchClient client,
+            CitizenQuery query,
+            Facets facets,
+            Cursors cursors,
+            IndexVisibility visibility,
+            RegionNames names) {
+        this.client = client;
+        this.query = query;
+        this.facets = facets;
+        this.cursors = cursors;
+        this.visibility = visibility;
+        this.names = names;
+    }
+
+    /** @throws id.satudata.query.search.index.IndexUnavailable while Elasticsearch cannot answer */
+    SearchAnswer ask(Question question) {
+        Cursor after = question.cursor() == null ? null : cursors.read(question.cursor(), question);
+        // Before the search, so that the answer has at least what the watermark says.
+        Watermark watermark = visibility.watermark();
+        SearchRequest request = request(question, after);
+        SearchResponse<CitizenDocument> response = call(() -> client.search(request, CitizenDocument.class));
+        List<Hit<CitizenDocument>> hits = response.hits().hits();
+        long total = after == null ? totalOf(response) : after.total();
+        return new SearchAnswer(
+                hits.stream().map(this::hit).toList(),
+                SearchAnswer.Total.exactly(total),
+                after == null ? facets.answers(response.aggregations()) : null,
+                hits.size() < question.size() ? null : cursors.write(cursor(hits.getLast(), total), question),
+                watermark);
+    }
+
+    private SearchRequest request(Question question, @Nullable Cursor after) {
+        return SearchRequest.of(search -> {
+            search.index(CitizenIndex.ALIAS)
+                    .query(query.of(question))
+                    .size(question.size())
+                    .sort(ORDER)
+                    .timeout(LONGEST)
+                    .allowPartialSearchResults(false)
+                    .trackTotalHits(count -> count.enabled(after == null));
+            return after == null
+                    ? search.aggregations(facets.questions(question.region()))
+                    : search.searchAfter(
+                            FieldValue.of(after.score()),
+                            FieldValue.of((long) after.nameLength()),
+                            FieldValue.of(after.citizenId().toString()));
+        });
+    }
+
+    private static long totalOf(SearchResponse<CitizenDocument> response) {
+        return Objects.requireNonNull(response.hits().total()).value();
+    }
+
+    private static Cursor cursor(Hit<CitizenDocument> last, long total) {
+        List<FieldValue> sort = last.sort();
+        return new Cursor(
+                (float) sort.get(0).doubleValue(),
+                (short) sort.get(1).longValue(),
+                UUID.fromString(sort.get(2).stringValue()),
+                total);
+    }
+
+    private SearchAnswer.Hit hit(Hit<CitizenDocument> hit) {
+        return AnswerMapper.INSTANCE.hit(
+                Objects.requireNonNull(hit.source()), hit.sort().getFirst().doubleValue(), names);
+    }
+}

@@ -1,0 +1,51 @@
+package id.satudata.query.search.index;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/** The secret of the search: whoever reads the index without it can neither read nor guess a NIK. */
+@Component
+public final class SearchKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SHORTEST = 32;
+
+    private final SecretKeySpec secret;
+
+    SearchKey(SearchProperties properties) {
+        String key = properties.key();
+        byte[] bytes = key == null ? new byte[0] : key.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SHORTEST) {
+            throw new IllegalArgumentException("satudata.search.key needs %d characters or more".formatted(SHORTEST));
+        }
+        this.secret = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /** The term under which a NIK is indexed and looked up. */
+    public String nikTerm(String nik) {
+        return HexFormat.of().formatHex(mac("nik", nik.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** 32 bytes that only a holder of the secret can make for this content. */
+    public byte[] signature(byte[] content) {
+        return mac("signature", content);
+    }
+
+    /** The use is part of what is hashed, so that a value made for one never serves another. */
+    private byte[] mac(String use, byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            mac.update(use.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(content);
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+}
