@@ -11,7 +11,7 @@ create table idempotency_key (
     agency      text        not null,
     key         text        not null,
     fingerprint bytea       not null,
-    answer      jsonb       not null,
+    answer      text        not null,
     recorded_at timestamptz not null,
     primary key (agency, key)
 );

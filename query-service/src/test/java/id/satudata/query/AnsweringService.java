@@ -18,6 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,16 +136,18 @@ public final class AnsweringService implements AutoCloseable {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @EnableScheduling
-    @ComponentScan({
-        "id.satudata.query.api",
-        "id.satudata.query.citizen",
-        "id.satudata.query.cube",
-        "id.satudata.query.feed",
-        "id.satudata.query.indicator",
-        "id.satudata.query.rebuild",
-        "id.satudata.query.record",
-        "id.satudata.query.region"
-    })
+    @ComponentScan(
+            basePackages = {
+                "id.satudata.query.api",
+                "id.satudata.query.citizen",
+                "id.satudata.query.cube",
+                "id.satudata.query.feed",
+                "id.satudata.query.indicator",
+                "id.satudata.query.rebuild",
+                "id.satudata.query.record",
+                "id.satudata.query.region"
+            },
+            excludeFilters = @Filter(SpringBootConfiguration.class)) // other tests' applications
     static class Application {
         @Bean
         Clock clock() {

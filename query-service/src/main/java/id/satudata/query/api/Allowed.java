@@ -21,6 +21,11 @@ public record Allowed(String kind, String values) {
         return new Allowed("someOf", String.join(", ", values));
     }
 
+    /** Words among which only one may name a level of region. */
+    public static Allowed oneLevel(Collection<String> values) {
+        return new Allowed("oneLevel", String.join(", ", values));
+    }
+
     public static Allowed number(int from, int to) {
         return new Allowed("number", from + "–" + to);
     }

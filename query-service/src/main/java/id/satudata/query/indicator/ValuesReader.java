@@ -37,15 +37,15 @@ class ValuesReader {
     ValuesQuestion read(Indicator indicator, ValuesQuery sent) {
         Edition edition = regions.edition(sent.edition());
         Region region = regions.region("region", sent.region(), edition);
-        List<Dimension> by = parameters.by(sent.by());
+        Breakdown by = Breakdown.of(sent.by(), sent.level());
         Slice slice = slice(indicator, sent);
         return new ValuesQuestion(
                 indicator,
                 new Area(region.code(), edition),
-                regions.level(sent.level(), region),
+                regions.level(by.level(), region),
                 slice,
-                by,
-                pageSize(sent, by, slice.ages()),
+                by.dimensions(),
+                pageSize(sent, by.dimensions(), slice.ages()),
                 new QueryParameter("cursor", sent.cursor())
                         .as(ValuesReader::parseCursor, Allowed.CURSOR)
                         .orElse(""));

@@ -43,6 +43,8 @@ class BadRequestsIT {
             age      | /v1/indicators/population/values?age=abc
             by       | /v1/indicators/population/values?by=shoeSize
             by       | /v1/indicators/population/values?by=sex,
+            by       | /v1/indicators/population/values?by=village,district
+            by       | /v1/indicators/population/values?by=village&level=district
             level    | /v1/indicators/population/values?region=33.73&level=province
             level    | /v1/indicators/population/values?level=planet
             region   | /v1/indicators/population/values?region=Salatiga

@@ -125,6 +125,14 @@ class PopulationFiguresIT {
     }
 
     @Test
+    void byVillageSaysTheSameAsTheLevel() {
+        JsonNode byVillage = service.json(CHILDREN_PER_VILLAGE.replace("level=village", "by=village"));
+
+        assertThat(byVillage.get("rows"))
+                .isEqualTo(service.json(CHILDREN_PER_VILLAGE).get("rows"));
+    }
+
+    @Test
     void csvSaysTheSame() {
         var answer = service.get(CHILDREN_PER_VILLAGE, "Accept", "text/csv");
 

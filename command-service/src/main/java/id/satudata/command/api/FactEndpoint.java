@@ -1,0 +1,39 @@
+package id.satudata.command.api;
+
+import id.satudata.command.recording.Answer;
+import id.satudata.command.recording.FactKind;
+import id.satudata.command.recording.Recorder;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Takes one fact of any kind: what every resource under {@code /v1} does with its body. */
+@Component
+public class FactEndpoint {
+    private final FactIntake intake;
+    private final Recorder recorder;
+    private final Answers answers;
+
+    FactEndpoint(FactIntake intake, Recorder recorder, Answers answers) {
+        this.intake = intake;
+        this.recorder = recorder;
+        this.answers = answers;
+    }
+
+    /**
+     * Records the fact; what is refused is answered as a problem.
+     *
+     * @return 201 with the receipt, and the subject's version as {@code ETag}
+     */
+    public <B> ResponseEntity<Receipt> accept(FactKind<B> kind, B body, FactRequest request) {
+        Answer answer = recorder.record(List.of(intake.submission(kind, body, request, request.idempotencyKey())))
+                .getFirst();
+        if (!(answer instanceof Answer.Recorded recorded)) {
+            throw answers.problem(answer, request.locale());
+        }
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(String.valueOf(recorded.version()))
+                .body(answers.receipt(recorded, request.locale()));
+    }
+}

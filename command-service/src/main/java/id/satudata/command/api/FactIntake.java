@@ -1,0 +1,39 @@
+package id.satudata.command.api;
+
+import id.satudata.command.recording.FactKind;
+import id.satudata.command.recording.Sender;
+import id.satudata.command.recording.Submission;
+import id.satudata.command.recording.Submissions;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+
+/** From a body that could be read to a submission, or to what the body lacks. */
+@Component
+class FactIntake {
+    private final BodyChecks checks;
+    private final Submissions submissions;
+    private final JsonFaults faults;
+
+    FactIntake(BodyChecks checks, Submissions submissions, JsonFaults faults) {
+        this.checks = checks;
+        this.submissions = submissions;
+        this.faults = faults;
+    }
+
+    <B> Submission submission(FactKind<B> kind, B body, FactRequest request, @Nullable String key) {
+        Locale locale = request.locale();
+        List<Violation> lacking = checks.check(body, locale);
+        if (!lacking.isEmpty()) {
+            throw new ProblemException(ProblemKind.RULE_BROKEN, lacking);
+        }
+        Sender sender = new Sender(request.agency(), request.actor(), request.purpose(), request.correlation());
+        try {
+            return submissions.of(kind, body, sender, key, request.expectedVersion());
+        } catch (JacksonException noText) {
+            throw new ProblemException(ProblemKind.MALFORMED, List.of(faults.violation(noText, locale)));
+        }
+    }
+}

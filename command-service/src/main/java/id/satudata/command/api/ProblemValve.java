@@ -1,0 +1,34 @@
+package id.satudata.command.api;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.ExceptionUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+
+/** Answers by a problem what the web server itself refuses: a request line that is none, a header out of bounds. */
+public class ProblemValve extends ErrorReportValve {
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        ProblemKind kind = ProblemKind.of(HttpStatusCode.valueOf(response.getStatus()));
+        try {
+            response.setContentType(Problem.MEDIA_TYPE.toString());
+            response.setCharacterEncoding("UTF-8");
+            Writer writer = response.getReporter();
+            if (writer != null) {
+                writer.write("""
+                        {"type":"urn:satudata:problem:%s","title":"%s","status":%d}""".formatted(kind.code(), kind.status().getReasonPhrase(), response.getStatus()));
+                response.finishResponse();
+            }
+        } catch (IOException gone) {
+            ExceptionUtils.handleThrowable(gone);
+        }
+    }
+}

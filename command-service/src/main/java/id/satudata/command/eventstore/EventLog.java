@@ -1,0 +1,96 @@
+package id.satudata.command.eventstore;
+
+import id.satudata.kernel.event.Event;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads and appends many streams at a time; every method is one statement, in the caller's transaction. */
+@Component
+public class EventLog {
+    private static final String READ = """
+            select e.stream_type, e.stream_id, e.sequence, e.event_id, e.event_type, e.payload
+            from unnest(?::uuid[], ?::bigint[]) as known (stream_id, sequence)
+            join domain_event e on e.stream_id = known.stream_id and e.sequence > known.sequence
+            order by e.stream_id, e.sequence""";
+
+    private final EventStore store;
+    private final Serializer serializer;
+    private final JdbcTemplate jdbc;
+
+    EventLog(EventStore store, @Qualifier("eventSerializer") Serializer serializer, JdbcTemplate jdbc) {
+        this.store = store;
+        this.serializer = serializer;
+        this.jdbc = jdbc;
+    }
+
+    /** Appends when the unit of work of the caller is about to commit; a sequence already taken makes it fail. */
+    public void append(List<EventToAppend> events) {
+        store.publish(events.stream().map(EventToAppend::toMessage).toList());
+    }
+
+    /** The events of the streams that come after the given sequences (-1 for all), in order within each stream. */
+    public List<StoredEvent> readAfter(Map<UUID, Long> sequences) {
+        return jdbc.query(READ, select -> setSequences(select, sequences), (row, number) -> storedEvent(row));
+    }
+
+    /** Places in the whole log, by event id. */
+    public Map<UUID, Long> positions(Collection<UUID> eventIds) {
+        Map<UUID, Long> positions = new HashMap<>();
+        jdbc.query(
+                "select event_id, globalindex from domain_event where event_id = any(?)",
+                select -> setIds(select, eventIds),
+                row -> {
+                    positions.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return positions;
+    }
+
+    /** The streams that events are in, by event id; an unknown event is absent. */
+    public Map<UUID, UUID> streamsOf(Collection<UUID> eventIds) {
+        Map<UUID, UUID> streams = new HashMap<>();
+        jdbc.query(
+                "select event_id, stream_id from domain_event where event_id = any(?)",
+                select -> setIds(select, eventIds),
+                row -> {
+                    streams.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return streams;
+    }
+
+    private StoredEvent storedEvent(ResultSet row) throws SQLException {
+        Event event = serializer.deserialize(
+                new SimpleSerializedObject<>(row.getBytes("payload"), byte[].class, row.getString("event_type"), null));
+        return new StoredEvent(
+                row.getString("stream_type"),
+                row.getObject("stream_id", UUID.class),
+                row.getLong("sequence"),
+                row.getObject("event_id", UUID.class),
+                event);
+    }
+
+    private static void setSequences(PreparedStatement select, Map<UUID, Long> sequences) throws SQLException {
+        select.setArray(
+                1,
+                select.getConnection().createArrayOf("uuid", sequences.keySet().toArray()));
+        select.setArray(
+                2,
+                select.getConnection()
+                        .createArrayOf("bigint", sequences.values().toArray()));
+    }
+
+    private static void setIds(PreparedStatement select, Collection<UUID> ids) throws SQLException {
+        select.setArray(1, select.getConnection().createArrayOf("uuid", ids.toArray()));
+    }
+}

@@ -1,0 +1,149 @@
+package id.satudata.command.recording;
+
+import id.satudata.command.decision.Command;
+import id.satudata.command.decision.Context;
+import id.satudata.command.decision.Decision;
+import id.satudata.command.eventstore.EventLog;
+import id.satudata.command.eventstore.EventToAppend;
+import id.satudata.kernel.region.Regions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides submissions one after the other and writes down what was decided, all within one unit of work. */
+@Component
+class Session {
+    private final AnswerBook book;
+    private final LookUp lookUp;
+    private final Identifiers identifiers;
+    private final EventLog log;
+    private final StreamStates states;
+    private final EventIds ids;
+    private final Clock clock;
+    private final Regions regions = Regions.load();
+
+    Session(
+            AnswerBook book,
+            LookUp lookUp,
+            Identifiers identifiers,
+            EventLog log,
+            StreamStates states,
+            EventIds ids,
+            Clock clock) {
+        this.book = book;
+        this.lookUp = lookUp;
+        this.identifiers = identifiers;
+        this.log = log;
+        this.states = states;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    WorkingWorld openWorld() {
+        return new WorkingWorld(regions);
+    }
+
+    /** The answers are complete only after the unit of work has committed. */
+    Minutes hold(List<Submission> submissions, WorkingWorld world, UnitOfWork<?> unit) {
+        Minutes minutes = new Minutes(now());
+        Map<AnswerBook.Key, AnswerBook.Entry> answered = book.find(keysOf(submissions));
+        List<Command> open = submissions.stream()
+                .filter(submission -> earlierAnswer(submission, answered) == null)
+                .map(Submission::command)
+                .toList();
+        lookUp.lookUp(open, world);
+        submissions.forEach(submission -> decide(submission, earlierAnswer(submission, answered), world, minutes));
+        lookAgain(submissions, minutes);
+        writeDown(minutes, world, unit);
+        return minutes;
+    }
+
+    /**
+     * What was refused may have been recorded, by the same key, between the look into the book and the look at the
+     * world: then the refusal speaks of the sender's own fact.
+     */
+    private void lookAgain(List<Submission> submissions, Minutes minutes) {
+        List<Submission> refused = minutes.unrecorded(submissions);
+        if (!refused.isEmpty()) {
+            Map<AnswerBook.Key, AnswerBook.Entry> answered = book.find(keysOf(refused));
+            minutes.correct(submissions, submission -> earlierAnswer(submission, answered));
+        }
+    }
+
+    private static List<AnswerBook.Key> keysOf(List<Submission> submissions) {
+        return submissions.stream()
+                .map(Minutes::keyOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private void decide(Submission submission, @Nullable Answer earlier, WorkingWorld world, Minutes minutes) {
+        Answer known = earlier == null ? minutes.earlierAnswer(submission) : earlier;
+        if (known != null) {
+            minutes.answer(known);
+            return;
+        }
+        lookUp.lookUp(List.of(submission.command()), world);
+        switch (submission.command().decide(world, context(submission, minutes.recordedAt()))) {
+            case Decision.Refused refused -> minutes.answer(new Answer.Refused(refused.reason(), refused.errors()));
+            case Decision.Accepted accepted -> accept(submission, accepted, world, minutes);
+        }
+    }
+
+    private void accept(Submission submission, Decision.Accepted accepted, WorkingWorld world, Minutes minutes) {
+        long version = world.versionOf(accepted.subjectId());
+        Long expected = submission.expectedVersion();
+        if (expected != null && expected != version) {
+            minutes.answer(new Answer.VersionConflict(version));
+        } else {
+            minutes.record(submission, accepted, world, ids);
+        }
+    }
+
+    private void writeDown(Minutes minutes, WorkingWorld world, UnitOfWork<?> unit) {
+        if (minutes.events().isEmpty()) {
+            return;
+        }
+        identifiers.take(world.holders().lost());
+        identifiers.give(world.holders().gained());
+        log.append(minutes.events());
+        // The log is written when the unit prepares to commit; only then do the events have positions.
+        unit.onPrepareCommit(preparing -> {
+            minutes.placeAt(log.positions(
+                    minutes.events().stream().map(EventToAppend::eventId).toList()));
+            book.enter(minutes.toEnter(), minutes.recordedAt());
+        });
+        unit.afterCommit(committed -> states.remember(world.changedStreams()));
+    }
+
+    private Context context(Submission submission, Instant recordedAt) {
+        Sender sender = submission.sender();
+        return new Context(
+                recordedAt,
+                ids.next(recordedAt),
+                sender.agency(),
+                sender.actor(),
+                sender.purpose(),
+                sender.correlation(),
+                submission.document());
+    }
+
+    /** As precise as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static @Nullable Answer earlierAnswer(
+            Submission submission, Map<AnswerBook.Key, AnswerBook.Entry> answered) {
+        AnswerBook.Key key = Minutes.keyOf(submission);
+        AnswerBook.Entry entry = key == null ? null : answered.get(key);
+        return entry == null ? null : entry.answerTo(submission.fingerprint());
+    }
+}
