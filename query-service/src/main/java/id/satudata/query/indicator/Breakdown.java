@@ -43,7 +43,8 @@ record Breakdown(@Nullable String level, List<Dimension> dimensions) {
     }
 
     private static Optional<Enum<?>> part(String name) {
-        Stream<Enum<?>> levels = LEVELS.stream().filter(level -> level.wireName().equals(name)).map(Enum.class::cast);
+        Stream<Enum<?>> levels =
+                LEVELS.stream().filter(level -> level.wireName().equals(name)).map(Enum.class::cast);
         return Stream.concat(Dimension.named(name).stream(), levels).findFirst();
     }
 }

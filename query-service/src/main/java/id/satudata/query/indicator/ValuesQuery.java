@@ -14,7 +14,11 @@ record ValuesQuery(
 
         @Parameter(description = "completed years: 7, 0-11 or 65-", example = "0-11") @Nullable String age,
 
-        @Parameter(description = "sex, age, ageBand, familyRole, or a level of region such as village; several with commas", example = "sex") @Nullable String by,
+        @Parameter(
+                description =
+                        "sex, age, ageBand, familyRole, or a level of region such as village; several with commas",
+                example = "sex")
+        @Nullable String by,
 
         @Parameter(
                 description = "day of a stock; for a flow: a day of the month meant. Default: today in Jakarta",

@@ -1,0 +1,159 @@
+package id.satudata.standalone.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The platform on one data folder, as the commands see it from outside. */
+public final class Platform {
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration START_WITHIN = Duration.ofMinutes(4);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(150);
+    private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(15);
+
+    private final Path home;
+    private final DataFolder data;
+    private final Settings settings;
+    private final String settingsFile;
+    private final Processes processes;
+    private final StateFile file;
+
+    /** @param settingsFile the defaults hold where there is none */
+    public Platform(Path home, DataFolder data, Optional<Path> settingsFile) {
+        this.home = home;
+        this.data = data;
+        this.settings = settingsFile.map(Settings::read).orElseGet(Settings::defaults);
+        this.settingsFile = settingsFile.map(Path::toString).orElse("");
+        this.processes = new Processes(data);
+        this.file = new StateFile(data);
+    }
+
+    public DataFolder data() {
+        return data;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public boolean isRunning() {
+        return processes.supervisors().findAny().isPresent();
+    }
+
+    /** What the supervisor last said; nothing before the first start. */
+    public Optional<PlatformState> state() {
+        return file.read();
+    }
+
+    /** Bytes resident for a part, or for the supervisor itself when it is given by its id. */
+    public long memory(PartState part) {
+        return part.pid() == 0 ? 0 : Memory.ofTree(part.pid());
+    }
+
+    /** Bytes resident for the supervisor alone. */
+    public long supervisorMemory(PlatformState state) {
+        return Memory.of(state.supervisor());
+    }
+
+    /**
+     * Starts whatever does not run, and returns when all of it answers.
+     *
+     * @param asked when the person asked
+     * @param tell hears of each change of a part
+     * @throws Problem when something does not come up; then nothing is left running
+     */
+    public PlatformState start(Instant asked, Consumer<PartState> tell) {
+        if (isRunning()) {
+            return repair(tell);
+        }
+        endOrphans();
+        settings.requireFreePorts();
+        var supervisor = new SupervisorLaunch(home, data, settingsFile).at(asked);
+        return await(supervisor, tell);
+    }
+
+    private PlatformState repair(Consumer<PartState> tell) {
+        try {
+            Files.writeString(Supervisor.repairRequest(data), "");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        // the request is taken within a tenth of a second
+        Pause.of(POLL.multipliedBy(4));
+        return await(processes.supervisors().findAny().orElseThrow(() -> new Problem("The platform just ended")), tell);
+    }
+
+    /** Waits for processes that outlived their supervisor, and kills what does not end. */
+    private int endOrphans() {
+        return Processes.end(processes.all().toList(), ORPHAN_PATIENCE);
+    }
+
+    private PlatformState await(ProcessHandle supervisor, Consumer<PartState> tell) {
+        var news = new News(tell);
+        long deadline = System.nanoTime() + START_WITHIN.toNanos();
+        while (System.nanoTime() < deadline) {
+            boolean ended = !supervisor.isAlive();
+            var state = file.read().filter(each -> each.supervisor() == supervisor.pid());
+            state.ifPresent(news::of);
+            if (ended) {
+                throw new Problem("%s%nThe supervisor's log is %s"
+                        .formatted(
+                                state.map(Platform::failures)
+                                        .orElse("The supervisor ended at once:%n%s"
+                                                .formatted(LogEnd.of(data.supervisorLog(), 10))),
+                                data.supervisorLog()));
+            }
+            if (state.isPresent()
+                    && state.get().phase() == Phase.RUNNING
+                    && state.get().allRunning()) {
+                return state.get();
+            }
+            if (state.isPresent() && state.get().phase() == Phase.RUNNING && hasFailed(state.get())) {
+                throw new Problem(failures(state.get()));
+            }
+            Pause.of(POLL);
+        }
+        throw new Problem("Not everything answered within %d s; ./satudata status tells more"
+                .formatted(START_WITHIN.toSeconds()));
+    }
+
+    private static boolean hasFailed(PlatformState state) {
+        return state.parts().stream().anyMatch(part -> part.phase() == Phase.FAILED);
+    }
+
+    private static String failures(PlatformState state) {
+        var failed = state.parts().stream()
+                .filter(part -> part.phase() == Phase.FAILED)
+                .map(part -> part.part().title() + ": " + part.detail())
+                .toList();
+        return failed.isEmpty() ? "The platform was stopped" : String.join(System.lineSeparator(), failed);
+    }
+
+    /**
+     * Ends everything that belongs to the data folder, in order where that is possible.
+     *
+     * @return how many processes had to be ended without their supervisor; -1 where nothing ran
+     */
+    public int stop(Consumer<PartState> tell) {
+        var running = processes.all().toList();
+        if (running.isEmpty()) {
+            return -1;
+        }
+        var supervisors = processes.supervisors().toList();
+        supervisors.forEach(ProcessHandle::destroy);
+        var news = new News(tell);
+        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
+        while (supervisors.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
+            file.read().ifPresent(news::of);
+            Pause.of(POLL);
+        }
+        file.read().ifPresent(news::of);
+        supervisors.forEach(ProcessHandle::destroyForcibly);
+        return endOrphans();
+    }
+}

@@ -1,0 +1,100 @@
+package id.satudata.standalone.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * Passwords and keys, drawn on the first start and kept in files that only the owner can read. Each service has a folder
+ * of its own, a file a property, which it imports as a configuration tree.
+ */
+final class Secrets {
+    private static final int KEY_BYTES = 32;
+    private static final String SUPERUSER_PASSWORD = "superuser.password";
+    private static final String DATABASE_PASSWORD = "spring.datasource.password";
+
+    private final Path root;
+
+    private Secrets(Path root) {
+        this.root = root;
+    }
+
+    /** The secrets of a platform, each drawn now where it is not there yet. */
+    static Secrets of(DataFolder data) {
+        data.run(); // so that the folder itself is there
+        var secrets = new Secrets(data.secrets());
+        secrets.draw(secrets.superuser(), SUPERUSER_PASSWORD);
+        for (Part part : new Part[] {Part.COMMAND_SERVICE, Part.QUERY_SERVICE}) {
+            secrets.draw(secrets.tree(part), DATABASE_PASSWORD);
+        }
+        secrets.draw(secrets.tree(Part.COMMAND_SERVICE), "satudata.identifiers.key");
+        secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
+        return secrets;
+    }
+
+    /** The folder a service imports. */
+    Path tree(Part service) {
+        return root.resolve(service.title());
+    }
+
+    String databasePassword(Part service) {
+        return read(tree(service).resolve(DATABASE_PASSWORD));
+    }
+
+    String superuserPassword() {
+        return read(superuser().resolve(SUPERUSER_PASSWORD));
+    }
+
+    private Path superuser() {
+        return root.resolve(Part.POSTGRESQL.key());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Can't read the secret " + file, failure);
+        }
+    }
+
+    private void draw(Path folder, String name) {
+        try {
+            createPrivate(root);
+            createPrivate(folder);
+            if (!Files.exists(folder.resolve(name))) {
+                write(folder, name, random());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Can't keep the secret %s in %s".formatted(name, folder), failure);
+        }
+    }
+
+    private static void createPrivate(Path folder) throws IOException {
+        try {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException earlier) {
+            // drawn on an earlier start
+        }
+    }
+
+    // Whole or not at all: half a key after a crash would lock the data for ever.
+    private static void write(Path folder, String name, String secret) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var draft = Files.createTempFile(folder, ".", ".new", owner);
+        Files.writeString(draft, secret);
+        Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String random() {
+        var bytes = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

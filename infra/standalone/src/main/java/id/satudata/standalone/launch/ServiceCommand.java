@@ -1,0 +1,65 @@
+package id.satudata.standalone.launch;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a service is run: nothing in it is special to this machine but addresses and memory. */
+record ServiceCommand(Part service, Path home, DataFolder data, Settings settings, Secrets secrets) {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** The word in a command line that says which service it is. */
+    static String mark(Part service) {
+        return "-Dsatudata.part=" + service.title();
+    }
+
+    List<String> words() {
+        var jar = ServiceJar.unpacked(service, home);
+        var guard = home.resolve("infra/standalone/target/satudata-guard.jar");
+        return List.of(
+                JavaHome.java(),
+                "-Xmx%dm".formatted(settings.heapMegabytes(service)),
+                "-XX:+UseSerialGC",
+                // the first orderly end writes the archive of loaded classes, later starts read it
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + jar.classArchive(),
+                "-Xlog:cds=off",
+                "-Xlog:aot=off",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                Processes.mark(data),
+                mark(service),
+                "-cp",
+                guard + ":" + jar.application(),
+                "id.satudata.standalone.guard.Guarded",
+                jar.mainClass());
+    }
+
+    Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("SERVER_ADDRESS", LOOPBACK);
+        environment.put("SERVER_PORT", Integer.toString(settings.port(service)));
+        environment.put("SPRING_DATASOURCE_URL", databaseUrl());
+        environment.put("SPRING_DATASOURCE_USERNAME", role(service));
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + settings.port(Part.KAFKA));
+        environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
+        environment.put("SPRING_CONFIG_IMPORT", "configtree:" + secrets.tree(service) + "/");
+        return environment;
+    }
+
+    // Errors of the database carry no row values: those are people's data.
+    private String databaseUrl() {
+        return "jdbc:postgresql://%s:%d/%s?logServerErrorDetail=false"
+                .formatted(LOOPBACK, settings.port(Part.POSTGRESQL), database(service));
+    }
+
+    static String role(Part service) {
+        return service.key() + "_service";
+    }
+
+    static String database(Part service) {
+        return service.key();
+    }
+}

@@ -1,0 +1,59 @@
+package id.satudata.standalone.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+    @TempDir
+    private Path folder;
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void onlyTheOwnerCanReadThem() throws IOException {
+        var data = new DataFolder(folder.resolve("data"));
+        Secrets.of(data);
+
+        List<Path> all;
+        try (var files = Files.walk(data.secrets())) {
+            all = files.toList();
+        }
+        assertThat(all).hasSizeGreaterThan(6);
+        for (Path file : all) {
+            assertThat(mode(file)).isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------");
+        }
+    }
+
+    @Test
+    void theyAreDrawnOnceAndDifferFromEachOther() {
+        var data = new DataFolder(folder);
+        var first = Secrets.of(data);
+        var second = Secrets.of(data);
+
+        assertThat(second.superuserPassword()).isEqualTo(first.superuserPassword());
+        assertThat(first.databasePassword(Part.COMMAND_SERVICE))
+                .isEqualTo(second.databasePassword(Part.COMMAND_SERVICE))
+                .isNotEqualTo(first.databasePassword(Part.QUERY_SERVICE))
+                .isNotEqualTo(first.superuserPassword());
+    }
+
+    @Test
+    void theKeyOfIdentifiersIs256BitsAndTheCommandServiceAloneHasIt() throws IOException {
+        var secrets = Secrets.of(new DataFolder(folder));
+        var key = secrets.tree(Part.COMMAND_SERVICE).resolve("satudata.identifiers.key");
+
+        assertThat(Base64.getDecoder().decode(Files.readString(key))).hasSize(32);
+        assertThat(secrets.tree(Part.QUERY_SERVICE).resolve("satudata.identifiers.key"))
+                .doesNotExist();
+    }
+}
