@@ -26,6 +26,9 @@ class ParameterReader {
     /** Twenty years of months: a series is answered at once, not page by page. */
     private static final int MOST_STEPS = 240;
 
+    /** Rows of one answer: whoever wants more asks again, so that no question can exhaust the memory. */
+    static final int MOST_ROWS = 20_000;
+
     private static final int MONTHS_BEFORE = 11;
     private static final Pattern AGES = Pattern.compile("(?<from>[0-9]{1,3})(?<open>-(?<to>[0-9]{1,3})?)?");
 
@@ -82,10 +85,12 @@ class ParameterReader {
         return period(from, last, CalendarStep.MONTH.first(last));
     }
 
-    List<Period> steps(Period period, CalendarStep step) {
+    /** @param rowsPerStep how far each step is broken down */
+    List<Period> steps(Period period, CalendarStep step, int rowsPerStep) {
         List<Period> steps = step.of(period);
-        if (steps.size() > MOST_STEPS) {
-            throw new QueryParameter("to", null).refused(Allowed.stepsAtMost(MOST_STEPS));
+        int most = Math.clamp(MOST_ROWS / rowsPerStep, 1, MOST_STEPS);
+        if (steps.size() > most) {
+            throw new QueryParameter("to", null).refused(Allowed.stepsAtMost(most));
         }
         return steps;
     }

@@ -1,5 +1,6 @@
 package id.satudata.query.indicator;
 
+import id.satudata.query.cube.Ages;
 import id.satudata.query.cube.Area;
 import id.satudata.query.cube.CalendarStep;
 import id.satudata.query.cube.Dimension;
@@ -44,10 +45,11 @@ class Series {
         Area area = parameters.area(sent.region(), sent.edition());
         Period period = parameters.period(sent.from(), sent.to());
         CalendarStep step = parameters.step(sent.step()).orElse(CalendarStep.MONTH);
-        Slice slice =
-                new Slice(indicator.measure(), period, parameters.knownOn(sent.knownOn()), parameters.ages(sent.age()));
+        Ages ages = parameters.ages(sent.age());
+        List<Dimension> by = parameters.by(sent.by());
+        Slice slice = new Slice(indicator.measure(), period, parameters.knownOn(sent.knownOn()), ages);
         return new SeriesQuestion(
-                indicator, area, slice, step, parameters.steps(period, step), parameters.by(sent.by()));
+                indicator, area, slice, step, parameters.steps(period, step, Grid.size(by, ages)), by);
     }
 
     SeriesAnswer answer(SeriesQuestion question) {

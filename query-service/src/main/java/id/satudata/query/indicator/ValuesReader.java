@@ -24,7 +24,6 @@ class ValuesReader {
 
     private static final int PAGE = 1000;
     private static final int LARGEST_PAGE = 10_000;
-    private static final int MOST_ROWS = 20_000;
 
     private final RegionQuestion regions;
     private final ParameterReader parameters;
@@ -71,7 +70,7 @@ class ValuesReader {
 
     private static int pageSize(ValuesQuery sent, List<Dimension> by, Ages ages) {
         int asked = new QueryParameter("size", sent.size()).number(1, LARGEST_PAGE, PAGE);
-        return Math.clamp(MOST_ROWS / Grid.size(by, ages), 1, asked);
+        return Math.clamp(ParameterReader.MOST_ROWS / Grid.size(by, ages), 1, asked);
     }
 
     private static Optional<String> parseCursor(String text) {

@@ -44,6 +44,7 @@ class BadRequestsIT {
             by       | /v1/indicators/population/values?by=shoeSize
             by       | /v1/indicators/population/values?by=sex,
             by       | /v1/indicators/population/values?by=village,district
+            to       | /v1/indicators/population/series?by=sex,age,ageBand,familyRole&from=2020-01-01&to=2020-12-31
             by       | /v1/indicators/population/values?by=village&level=district
             level    | /v1/indicators/population/values?region=33.73&level=province
             level    | /v1/indicators/population/values?level=planet

@@ -7,6 +7,7 @@ import id.satudata.standalone.launch.Phase;
 import id.satudata.standalone.launch.Platform;
 import id.satudata.standalone.launch.PlatformState;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -17,7 +18,9 @@ final class Starting implements AutoCloseable {
 
     private final Platform platform;
     private final PrintWriter out;
-    private final Instant asked = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    // Not the start of the process: the script builds, where it must, before it becomes this program.
+    private final Instant asked =
+            Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     private final boolean wasRunning;
     private final Thread interrupted;
 

@@ -94,7 +94,13 @@ public final class Load {
     }
 
     /** A chunk under way. */
-    private record Sent(Chunk chunk, CompletableFuture<List<Outcome>> outcomes) {}
+    private record Sent(Chunk chunk, CompletableFuture<List<Outcome>> outcomes) {
+
+        /** Answered; one that failed is not, and what follows about the same subjects must not overtake it. */
+        boolean isThrough() {
+            return outcomes.isDone() && !outcomes.isCompletedExceptionally();
+        }
+    }
 
     /** One run: chunks under way, oldest first; their outcomes are written in that order. */
     private final class Run {
@@ -134,7 +140,7 @@ public final class Load {
 
         private boolean touchesOneUnderWay(Chunk chunk) {
             return underWay.stream()
-                    .anyMatch(sent -> !sent.outcomes().isDone() && sent.chunk().touches(chunk));
+                    .anyMatch(sent -> !sent.isThrough() && sent.chunk().touches(chunk));
         }
 
         private void finishOldest() throws IOException {

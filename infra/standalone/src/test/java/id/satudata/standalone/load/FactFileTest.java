@@ -101,6 +101,13 @@ class FactFileTest {
         assertThat(Spellings.date(written)).isEqualTo(meant);
     }
 
+    @Test
+    void withoutAHeaderTheFirstPersonIsNotTold() {
+        assertThatThrownBy(() -> read(ROW + "\n" + ROW))
+                .isInstanceOf(Problem.class)
+                .hasMessageNotContaining(ROW.split(",")[1]);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
