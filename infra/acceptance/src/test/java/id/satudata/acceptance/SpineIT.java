@@ -76,6 +76,23 @@ final class SpineIT {
     }
 
     @Test
+    @Order(2)
+    @DisplayName("Every question that the OpenAPI document shows is answered")
+    void examplesAreAnswered() throws Exception {
+        String someone =
+                commands.batch(Children.batch()).getFirst().get("subjectId").asString();
+        List<String> questions = new Examples(queries.getJson("/v3/api-docs")).questions(someone);
+
+        assertThat(questions).hasSizeGreaterThan(8);
+        for (String question : questions) {
+            HttpResponse<String> answer = queries.get(question);
+            assertThat(answer.statusCode())
+                    .as("%s: %s", question, answer.body())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     @Order(3)
     @DisplayName("Whichever process is killed comes back by itself, and nothing acknowledged is lost")
     void anyProcessMayDie() throws Exception {

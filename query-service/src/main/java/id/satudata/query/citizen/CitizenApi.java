@@ -63,7 +63,7 @@ class CitizenApi {
             @Parameter(description = "default: today in Jakarta", example = "2023-12-31")
                     @RequestParam(required = false)
                     @Nullable String asOf,
-            @Parameter(description = "default: today in Jakarta", example = "2024-07-31")
+            @Parameter(description = "default: today in Jakarta")
                     @RequestParam(required = false)
                     @Nullable String knownOn) {
         UUID citizenId = parse(id);
