@@ -15,7 +15,6 @@ create table domain_event (
     constraint domain_event_id_unique unique (event_id),
     constraint domain_event_stream_unique unique (stream_id, sequence)
 );
-create index domain_event_stored_at on domain_event using brin (stored_at);
 
 -- How far each processor of the log has come.
 create table token_entry (

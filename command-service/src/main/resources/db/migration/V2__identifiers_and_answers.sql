@@ -4,14 +4,10 @@ create table identifier_claim (
     kind   text  not null,
     holder uuid  not null
 );
-create index identifier_claim_holder on identifier_claim (holder);
-
--- The answer given under an idempotency key; holds no personal data.
+-- The answer given under an idempotency key; holds no personal data. Only a keyed hash of agency and key is kept.
 create table idempotency_key (
-    agency      text        not null,
-    key         text        not null,
+    hash        bytea       primary key,
     fingerprint bytea       not null,
     answer      text        not null,
-    recorded_at timestamptz not null,
-    primary key (agency, key)
+    recorded_at timestamptz not null
 );

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -25,13 +27,16 @@ import org.springframework.web.method.HandlerMethod;
 class ApiDocumentation {
     private static final Map<String, String> HEADERS = Map.of(
             FactRequestResolver.IDEMPOTENCY_KEY,
-                    "The same key with the same body gets the same answer, and no second event",
+                    "The same key with the same body gets the same answer, and no second event. Refusals are not kept:"
+                            + " a mended body may be sent again with the same key",
             HttpHeaders.IF_MATCH, "The version the subject must have, in quotes",
             FactRequestResolver.AGENCY, "Code of the sending agency, which owns the fact",
             FactRequestResolver.ACTOR, "Technical id of the person or system that acts",
             FactRequestResolver.PURPOSE, "Code of the register of purposes",
             FactRequestResolver.CORRELATION_ID, "Joins the events of one request",
             HttpHeaders.ACCEPT_LANGUAGE, "id (default) or en");
+    private static final Set<String> HEADERS_OF_ONE_FACT =
+            Set.of(FactRequestResolver.IDEMPOTENCY_KEY, HttpHeaders.IF_MATCH);
     private static final List<ProblemKind> ANSWERS = List.of(
             ProblemKind.MALFORMED,
             ProblemKind.NOT_FOUND,
@@ -64,7 +69,7 @@ class ApiDocumentation {
 
     @Bean
     OperationCustomizer headersAndProblems() {
-        return (operation, handler) -> takesFacts(handler) ? documented(operation) : operation;
+        return (operation, handler) -> takesFacts(handler) ? documented(operation, headers(handler)) : operation;
     }
 
     private static boolean takesFacts(HandlerMethod handler) {
@@ -72,13 +77,18 @@ class ApiDocumentation {
                 .anyMatch(parameter -> parameter.getParameterType() == FactRequest.class);
     }
 
-    private static Operation documented(Operation operation) {
-        HEADERS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(header -> operation.addParametersItem(new HeaderParameter()
-                        .name(header.getKey())
-                        .description(header.getValue())
-                        .schema(new StringSchema())));
+    private static Stream<Map.Entry<String, String>> headers(HandlerMethod handler) {
+        boolean many = handler.getBeanType() == BatchApi.class;
+        return HEADERS.entrySet().stream()
+                .filter(header -> !many || !HEADERS_OF_ONE_FACT.contains(header.getKey()))
+                .sorted(Map.Entry.comparingByKey());
+    }
+
+    private static Operation documented(Operation operation, Stream<Map.Entry<String, String>> headers) {
+        headers.forEach(header -> operation.addParametersItem(new HeaderParameter()
+                .name(header.getKey())
+                .description(header.getValue())
+                .schema(new StringSchema())));
         ANSWERS.forEach(kind -> operation
                 .getResponses()
                 .addApiResponse(String.valueOf(kind.status().value()), response(kind)));

@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,8 +25,11 @@ class BatchApi {
 
     private final BatchProcess process;
 
-    BatchApi(BatchProcess process) {
+    private final Texts texts;
+
+    BatchApi(BatchProcess process, Texts texts) {
         this.process = process;
+        this.texts = texts;
     }
 
     @PostMapping(path = PATH, consumes = NDJSON)
@@ -46,8 +53,18 @@ class BatchApi {
                                             mediaType = NDJSON,
                                             schema = @Schema(implementation = BatchLine.Answered.class))))
     void send(FactRequest facts, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuseHeader(FactRequestResolver.IDEMPOTENCY_KEY, facts.idempotencyKey(), facts.locale());
+        refuseHeader(HttpHeaders.IF_MATCH, facts.expectedVersion(), facts.locale());
         response.setContentType(NDJSON);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         process.run(new BatchLines(request.getInputStream()), facts, response.getOutputStream());
+    }
+
+    /** A header that speaks of one fact is not passed over: the sender would rely on it. */
+    private void refuseHeader(String header, @Nullable Object value, Locale locale) {
+        if (value != null) {
+            throw new ProblemException(
+                    ProblemKind.MALFORMED, List.of(texts.violation("not-with-batches", header, locale)));
+        }
     }
 }

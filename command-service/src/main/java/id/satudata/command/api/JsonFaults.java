@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says what is wrong with JSON that cannot be read: where, and what is expected; never what was sent. */
 @Component
 class JsonFaults {
-    private static final int LONGEST_FIELD = 64;
+    /** What may be a field, and is certainly no number of a person. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z]{1,40}");
 
     private final Texts texts;
 
@@ -81,16 +83,16 @@ class JsonFaults {
         return names == null ? "" : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
-    /** As {@code members[0].nik}. The name of an unknown field is the sender's own text and is cut short. */
-    private static String field(JacksonException fault) {
+    /** As {@code members[0].nik}. The name of an unknown field is the sender's own text: it may be misplaced data. */
+    private static @Nullable String field(JacksonException fault) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : fault.getPath()) {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
-            } else {
+            } else if (IDENTIFIER.matcher(step.getPropertyName()).matches()) {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return path.length() > LONGEST_FIELD ? path.substring(0, LONGEST_FIELD) + "…" : path.toString();
+        return path.isEmpty() ? null : path.toString();
     }
 }

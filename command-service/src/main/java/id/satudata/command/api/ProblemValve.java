@@ -5,7 +5,6 @@ import java.io.Writer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.apache.tomcat.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
@@ -28,7 +27,7 @@ public class ProblemValve extends ErrorReportValve {
                 response.finishResponse();
             }
         } catch (IOException gone) {
-            ExceptionUtils.handleThrowable(gone);
+            // The client is gone: nobody is left to answer.
         }
     }
 }

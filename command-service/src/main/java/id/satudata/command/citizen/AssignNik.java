@@ -1,6 +1,5 @@
 package id.satudata.command.citizen;
 
-import id.satudata.command.citizen.rule.CitizenHasNoNikYet;
 import id.satudata.command.citizen.rule.NoFactLiesInTheFuture;
 import id.satudata.command.citizen.rule.NothingHappensBeforeBirth;
 import id.satudata.command.citizen.rule.OnlyTheLivingAreAssignedANik;
@@ -39,7 +38,6 @@ public record AssignNik(Who who, String nik, LocalDate assignedOn) implements Co
     static Ruling rulingOn(Citizen citizen, NikAssigned assigned, World world, Context context) {
         return nikRuling(citizen, assigned, world)
                 .and(
-                        new CitizenHasNoNikYet(citizen),
                         new OnlyTheLivingAreAssignedANik(citizen, assigned.assignedOn()),
                         new NothingHappensBeforeBirth("assignedOn", assigned.assignedOn(), citizen.bornOn()),
                         new NoFactLiesInTheFuture(
@@ -49,7 +47,7 @@ public record AssignNik(Who who, String nik, LocalDate assignedOn) implements Co
     private static Ruling nikRuling(Citizen citizen, NikAssigned assigned, World world) {
         return citizen.sex()
                 .flatMap(sex ->
-                        citizen.bornOn().map(bornOn -> NikRuling.on(assigned.nik(), citizen.id(), sex, bornOn, world)))
+                        citizen.bornOn().map(bornOn -> NikRuling.on(assigned.nik(), citizen, sex, bornOn, world)))
                 .orElseGet(Ruling::of);
     }
 }

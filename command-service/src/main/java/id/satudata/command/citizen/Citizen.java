@@ -2,6 +2,7 @@ package id.satudata.command.citizen;
 
 import static java.util.Comparator.comparing;
 
+import id.satudata.command.citizen.rule.OtherFactsStillFit;
 import id.satudata.command.decision.Claim;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Dossier;
@@ -164,6 +165,13 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
     @Override
     public Ruling rulingWithout(Fact revoked) {
         return revoked instanceof CitizenEvent civil ? CivilFacts.rulingWithout(this, civil) : Ruling.of();
+    }
+
+    @Override
+    public Ruling rulingAfter(Dossier before) {
+        return before instanceof Citizen earlier && isRegistered()
+                ? Ruling.of(new OtherFactsStillFit(Groundless.among(earlier), Groundless.among(this)))
+                : Ruling.of();
     }
 
     @Override

@@ -2,11 +2,11 @@ package id.satudata.command.citizen;
 
 import id.satudata.command.citizen.rule.BirthIsRegisteredOnce;
 import id.satudata.command.citizen.rule.SiblingsHaveDifferentBirthOrders;
+import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
 import id.satudata.kernel.citizen.BirthRegistered;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What the rules say about a birth that may have been registered already. */
 final class NewbornRuling {
@@ -14,11 +14,13 @@ final class NewbornRuling {
     private NewbornRuling() {}
 
     static Ruling on(BirthRegistered birth, World world) {
-        Optional<UUID> registered = Identifiers.newborn(birth)
-                .flatMap(claim -> world.holderOf(claim).stream())
+        Optional<Citizen> registered = Identifiers.newborn(birth)
+                .map(Reference.ByClaim::new)
+                .flatMap(reference -> world.find(reference, Citizen.class).stream())
+                .filter(child -> !child.id().equals(birth.citizenId()))
                 .findFirst();
         return Ruling.of(
-                new BirthIsRegisteredOnce(birth.nik(), birth.citizenId(), registered),
-                new SiblingsHaveDifferentBirthOrders(birth.nik(), birth.citizenId(), registered));
+                new BirthIsRegisteredOnce(birth.nik(), registered),
+                new SiblingsHaveDifferentBirthOrders(birth.nik(), registered));
     }
 }

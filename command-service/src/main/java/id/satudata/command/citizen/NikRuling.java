@@ -1,5 +1,6 @@
 package id.satudata.command.citizen;
 
+import id.satudata.command.citizen.rule.CitizenHasNoNikYet;
 import id.satudata.command.citizen.rule.NikAgreesWithBirthDate;
 import id.satudata.command.citizen.rule.NikAgreesWithSex;
 import id.satudata.command.citizen.rule.NikAreaIsKnown;
@@ -10,7 +11,6 @@ import id.satudata.command.decision.World;
 import id.satudata.kernel.citizen.Nik;
 import id.satudata.kernel.citizen.Sex;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say about a NIK that is to become a citizen's. */
@@ -18,14 +18,17 @@ final class NikRuling {
 
     private NikRuling() {}
 
-    static Ruling on(@Nullable String nik, UUID citizenId, Sex sex, LocalDate birthDate, World world) {
-        Ruling shape = Ruling.of(new NikIsPossible("nik", nik));
-        return nik == null || !Nik.isValid(nik)
-                ? shape
-                : Ruling.of(
+    static Ruling on(@Nullable String nik, Citizen citizen, Sex sex, LocalDate birthDate, World world) {
+        if (nik == null) {
+            return Ruling.of();
+        }
+        Ruling ruling = Ruling.of(new CitizenHasNoNikYet(citizen), new NikIsPossible("nik", nik));
+        return !Nik.isValid(nik)
+                ? ruling
+                : ruling.and(
                         new NikAreaIsKnown(new Nik(nik), world.regions()),
                         new NikAgreesWithSex(new Nik(nik), sex),
                         new NikAgreesWithBirthDate(new Nik(nik), birthDate),
-                        new NikIsHeldByOneCitizen(citizenId, world.holderOf(Identifiers.nik(nik))));
+                        new NikIsHeldByOneCitizen(citizen.id(), world.holderOf(Identifiers.nik(nik))));
     }
 }

@@ -81,7 +81,7 @@ public record RegisterBirth(
     }
 
     private static Ruling rulingOnNewborn(Citizen child, BirthRegistered birth, World world, Context context) {
-        return NikRuling.on(birth.nik(), child.id(), birth.sex(), birth.birthDate(), world)
+        return NikRuling.on(birth.nik(), child, birth.sex(), birth.birthDate(), world)
                 .and(
                         new NameIsGiven(birth.name()),
                         new NameIsOfReasonableLength(birth.name()),

@@ -1,5 +1,6 @@
 package id.satudata.command.citizen;
 
+import id.satudata.command.citizen.rule.NoDivorcePrecedesTheMarriage;
 import id.satudata.command.citizen.rule.NoFactLiesInTheFuture;
 import id.satudata.command.citizen.rule.NobodyMarriesThemselves;
 import id.satudata.command.citizen.rule.NothingHappensBeforeBirth;
@@ -58,6 +59,7 @@ public record RegisterMarriage(Who first, Who second, LocalDate marriedOn) imple
                 new OnlyTheLivingMarry(field, citizen, day),
                 new NothingHappensBeforeBirth(field, day, citizen.bornOn()),
                 new NoFactLiesInTheFuture("marriedOn", day, LegalDay.of(citizen, world, context)),
+                new NoDivorcePrecedesTheMarriage(citizen, marriage),
                 new SpousesAreOfAge(field, citizen, day),
                 new SpousesAreUnmarried(field, ongoing(citizen, day, world)));
     }

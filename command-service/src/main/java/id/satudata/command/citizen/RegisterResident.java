@@ -64,7 +64,7 @@ public record RegisterResident(
 
     static Ruling rulingOn(Citizen citizen, ResidentRegistered resident, World world, Context context) {
         LocalDate today = LegalDay.in(resident.village(), world, context);
-        return NikRuling.on(resident.nik(), citizen.id(), resident.sex(), resident.birthDate(), world)
+        return NikRuling.on(resident.nik(), citizen, resident.sex(), resident.birthDate(), world)
                 .and(
                         new NameIsGiven(resident.name()),
                         new NameIsOfReasonableLength(resident.name()),

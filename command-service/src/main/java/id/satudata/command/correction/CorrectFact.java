@@ -84,8 +84,14 @@ public record CorrectFact(
 
     private Ruling rulingOn(KeptFact wrong, World world, Context context) {
         return corrected(wrong.fact())
-                .map(right -> wrong.rest().rulingOn(right, world, context))
+                .map(right -> wrong.rest()
+                        .rulingOn(right, world, context)
+                        .and(afterCorrecting(wrong).rulingAfter(wrong.dossier())))
                 .orElseGet(Ruling::of);
+    }
+
+    private Dossier afterCorrecting(KeptFact wrong) {
+        return wrong.dossier().evolve(wrong.eventId(), correction(wrong).event());
     }
 
     private Outcome outcome(KeptFact wrong, Fact right, World world) {
@@ -93,7 +99,7 @@ public record CorrectFact(
         return Outcome.of(dossier)
                 .and(wrong.withTwin(world).map(this::correction).toList())
                 .claiming(dossier.id(), without(dossier.claimsOf(right), dossier.claimsOf(wrong.fact())), world)
-                .releasing(dossier.id(), without(dossier.claimsOf(wrong.fact()), dossier.claimsOf(right)), world);
+                .releasing(dossier.id(), without(wrong.ownClaims(), dossier.claimsOf(right)), world);
     }
 
     private NewEvent correction(KeptFact wrong) {

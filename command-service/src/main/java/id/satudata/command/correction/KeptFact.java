@@ -1,5 +1,6 @@
 package id.satudata.command.correction;
 
+import id.satudata.command.decision.Claim;
 import id.satudata.command.decision.Dossier;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.World;
@@ -8,6 +9,7 @@ import id.satudata.kernel.event.FactRevoked;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,16 @@ record KeptFact(Dossier dossier, UUID eventId, Fact fact) {
     /** The dossier as it would be had the fact never been told. */
     Dossier rest() {
         return dossier.evolve(eventId, new FactRevoked(fact.subjects(), eventId));
+    }
+
+    /** The identifiers that only this fact gives: whatever another one gives too remains the subject's. */
+    Set<Claim> ownClaims() {
+        Set<Claim> alsoGiven = rest().facts().all().stream()
+                .flatMap(other -> dossier.claimsOf(other).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return dossier.claimsOf(fact).stream()
+                .filter(claim -> !alsoGiven.contains(claim))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<KeptFact> twin(World world) {

@@ -52,16 +52,21 @@ public record RevokeFact(UUID eventId) implements Command {
 
     private static Decision revoke(KeptFact wrong, World world) {
         return wrong.withTwin(world)
-                .map(kept -> kept.rest().rulingWithout(kept.fact()))
+                .map(RevokeFact::rulingWithout)
                 .reduce(Ruling.of(), Ruling::and)
                 .thenRecord(() -> outcome(wrong, world));
+    }
+
+    private static Ruling rulingWithout(KeptFact wrong) {
+        Dossier rest = wrong.rest();
+        return rest.rulingWithout(wrong.fact()).and(rest.rulingAfter(wrong.dossier()));
     }
 
     private static Outcome outcome(KeptFact wrong, World world) {
         Dossier dossier = wrong.dossier();
         return Outcome.of(dossier)
                 .and(wrong.withTwin(world).map(RevokeFact::revocation).toList())
-                .releasing(dossier.id(), dossier.claimsOf(wrong.fact()), world);
+                .releasing(dossier.id(), wrong.ownClaims(), world);
     }
 
     private static NewEvent revocation(KeptFact wrong) {

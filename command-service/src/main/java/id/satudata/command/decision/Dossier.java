@@ -30,6 +30,11 @@ public interface Dossier extends State {
     /** What the rules say about this dossier once a fact of it is gone. */
     Ruling rulingWithout(Fact revoked);
 
+    /** What the rules say about the facts that rested on what was corrected or revoked since an earlier state. */
+    default Ruling rulingAfter(Dossier before) {
+        return Ruling.of();
+    }
+
     /** The identifiers that a fact gives to the subject. */
     Set<Claim> claimsOf(Fact fact);
 

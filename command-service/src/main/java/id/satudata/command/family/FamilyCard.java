@@ -39,6 +39,10 @@ public record FamilyCard(UUID id, StandingFacts facts) implements Dossier {
     /** Every fact of a card repeats its number, so a wrong one is put right by revoking the card. */
     private static final String NUMBER = "number";
 
+    /** A card is issued before anyone joins or leaves it, also on the day itself. */
+    private static final Comparator<Fact> IN_ORDER =
+            Comparator.comparing(Fact::effectiveOn).thenComparing(fact -> !(fact instanceof FamilyCardIssued));
+
     public static FamilyCard notIssued(UUID id) {
         return new FamilyCard(id, StandingFacts.none());
     }
@@ -72,7 +76,7 @@ public record FamilyCard(UUID id, StandingFacts facts) implements Dossier {
     public Map<UUID, FamilyRelation> membersOn(LocalDate day) {
         Map<UUID, FamilyRelation> members = new LinkedHashMap<>();
         facts.all().stream()
-                .sorted(Comparator.comparing(Fact::effectiveOn))
+                .sorted(IN_ORDER)
                 .filter(fact -> !fact.effectiveOn().isAfter(day))
                 .forEach(fact -> follow(fact, members));
         return members;
@@ -131,12 +135,13 @@ public record FamilyCard(UUID id, StandingFacts facts) implements Dossier {
 
     @Override
     public Ruling rulingOn(Fact fact, World world, Context context) {
-        return switch (fact) {
+        Ruling ruling = switch (fact) {
             case FamilyCardIssued issued -> IssueFamilyCard.rulingOn(this, issued, world, context);
             case FamilyMemberJoined joined -> JoinFamilyCard.rulingOn(this, joined, world, context);
             case FamilyMemberLeft left -> LeaveFamilyCard.rulingOn(this, left, world, context);
             default -> Ruling.of();
         };
+        return ruling.and(new FamilyCardHasNoSecondHead(Membership.after(this, fact)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import id.satudata.command.decision.World;
 import id.satudata.command.family.rule.FamilyCardHasOneHead;
 import id.satudata.command.family.rule.FamilyCardNumberIsNew;
 import id.satudata.command.family.rule.MembersAreListedOnce;
+import id.satudata.command.family.rule.NoFactPrecedesTheIssue;
 import id.satudata.command.family.rule.OnlyTheLivingJoinAFamily;
 import id.satudata.kernel.family.FamilyCardIssued;
 import id.satudata.kernel.family.FamilyMember;
@@ -77,6 +78,7 @@ public record IssueFamilyCard(String number, String village, LocalDate issuedOn,
                         new VillageIsKnown("village", issued.village(), world.regions()),
                         new NoFactLiesInTheFuture(
                                 "issuedOn", issued.issuedOn(), LegalDay.in(issued.village(), world, context)),
+                        new NoFactPrecedesTheIssue(card, issued.issuedOn()),
                         new FamilyCardHasOneHead(issued.members().stream()
                                 .map(FamilyMember::relation)
                                 .toList()),

@@ -11,7 +11,6 @@ import id.satudata.command.decision.Outcome;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
-import id.satudata.command.family.rule.FamilyCardHasNoSecondHead;
 import id.satudata.command.family.rule.FamilyCardIsIssuedFirst;
 import id.satudata.command.family.rule.MembersAreNotYetOnTheCard;
 import id.satudata.command.family.rule.OnlyTheLivingJoinAFamily;
@@ -43,7 +42,7 @@ public record JoinFamilyCard(String familyCard, Who who, FamilyRelation relation
     private Decision join(FamilyCard card, Citizen citizen, World world, Context context) {
         FamilyMemberJoined joined =
                 new FamilyMemberJoined(card.id(), card.number().orElse(familyCard), citizen.id(), relation, joinedOn);
-        return rulingOn(card, joined, world, context).thenRecord(() -> Outcome.of(card, joined, world));
+        return card.rulingOn(joined, world, context).thenRecord(() -> Outcome.of(card, joined, world));
     }
 
     static Ruling rulingOn(FamilyCard card, FamilyMemberJoined joined, World world, Context context) {
@@ -53,7 +52,6 @@ public record JoinFamilyCard(String familyCard, Who who, FamilyRelation relation
                 new OnlyTheLivingJoinAFamily("joinedOn", citizen, joined.joinedOn()),
                 new NothingHappensBeforeBirth("joinedOn", joined.joinedOn(), citizen.flatMap(Citizen::bornOn)),
                 new NoFactLiesInTheFuture("joinedOn", joined.joinedOn(), Membership.today(card, world, context)),
-                new MembersAreNotYetOnTheCard(card, joined.citizenId(), joined.joinedOn()),
-                new FamilyCardHasNoSecondHead(Membership.after(card, joined)));
+                new MembersAreNotYetOnTheCard(card, joined.citizenId(), joined.joinedOn()));
     }
 }

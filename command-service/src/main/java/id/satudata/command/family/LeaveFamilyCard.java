@@ -32,7 +32,7 @@ public record LeaveFamilyCard(String familyCard, Who who, LocalDate leftOn) impl
 
     private Decision leave(FamilyCard card, Citizen citizen, World world, Context context) {
         FamilyMemberLeft left = new FamilyMemberLeft(card.id(), card.number().orElse(familyCard), citizen.id(), leftOn);
-        return rulingOn(card, left, world, context).thenRecord(() -> Outcome.of(card, left, world));
+        return card.rulingOn(left, world, context).thenRecord(() -> Outcome.of(card, left, world));
     }
 
     static Ruling rulingOn(FamilyCard card, FamilyMemberLeft left, World world, Context context) {

@@ -1,7 +1,6 @@
 package id.satudata.command.recording;
 
 import id.satudata.command.decision.Command;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,7 +9,5 @@ import java.util.function.Function;
  * @param name the resource under {@code /v1}, also the {@code type} of a batch line
  * @param body the JSON it is sent as
  * @param toCommand from a valid body to the command it stands for
- * @param document the document reference in a body, if it has one
  */
-public record FactKind<B>(
-        String name, Class<B> body, Function<B, Command> toCommand, Function<B, Optional<String>> document) {}
+public record FactKind<B>(String name, Class<B> body, Function<B, Command> toCommand) {}

@@ -25,6 +25,6 @@ public class Submissions {
                 hash.of(kind.name(), json.writeValueAsBytes(body)),
                 expectedVersion,
                 kind.toCommand().apply(body),
-                kind.document().apply(body).orElse(null));
+                body instanceof CitesDocument citing ? citing.document() : null);
     }
 }

@@ -1,10 +1,12 @@
 package id.satudata.command.relay;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -18,16 +20,18 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
 /** The administrator's side of a topic: makes it, and says what it still holds. */
 @Component
-class KafkaTopic {
+class KafkaTopic implements DisposableBean {
     private static final String FOR_EVER = "-1";
 
     private final KafkaProperties kafka;
     private final RelayProperties relay;
+    private @Nullable Admin admin;
 
     KafkaTopic(KafkaProperties kafka, RelayProperties relay) {
         this.kafka = kafka;
@@ -54,11 +58,47 @@ class KafkaTopic {
 
     /** By partition; creates the topic if there is none. */
     Map<TopicPartition, Extent> extents(String topic) {
-        try (Admin admin = Admin.create(settings())) {
-            TopicDescription found = describe(admin, topic);
-            return extents(admin, found == null ? create(admin, topic) : found);
+        return ask(open -> {
+            TopicDescription found = describe(open, topic);
+            return extents(open, found == null ? create(open, topic) : found);
+        });
+    }
+
+    /** How many there are; 0 if there is no such topic. */
+    int partitions(String topic) {
+        return ask(open -> {
+            TopicDescription found = describe(open, topic);
+            return found == null ? 0 : found.partitions().size();
+        });
+    }
+
+    @Override
+    public synchronized void destroy() {
+        dropAdmin();
+    }
+
+    private synchronized <T> T ask(Function<Admin, T> question) {
+        try {
+            return question.apply(admin());
         } catch (KafkaException unreachable) {
+            dropAdmin();
             throw new RelayFailure("Kafka cannot be reached", unreachable);
+        }
+    }
+
+    private Admin admin() {
+        Admin open = admin;
+        if (open == null) {
+            open = Admin.create(settings());
+            admin = open;
+        }
+        return open;
+    }
+
+    private void dropAdmin() {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+            admin = null;
         }
     }
 

@@ -66,7 +66,8 @@ class TopicTail {
             return reader.poll(relay.patience()).records(partition).stream()
                     .mapToLong(TopicTail::position)
                     .findFirst()
-                    .orElse(0);
+                    .orElseThrow(
+                            () -> new RelayFailure("the end of partition " + partition.partition() + " is not read"));
         } catch (KafkaException unreachable) {
             throw new RelayFailure("Kafka cannot be read", unreachable);
         }

@@ -32,6 +32,10 @@ class BadInputIT extends RunningCommandService {
                 Arguments.of("NaN", good.replace("\"MALE\"", "NaN"), 400, "not-json", null),
                 Arguments.of("no UTF-8", "\u00ff", 400, "not-json", null),
                 Arguments.of("an unknown field", good.replace("\"sex\"", "\"gender\""), 400, "unknown-field", "gender"),
+                Arguments.of(
+                        "a number for a field", good.replace("\"sex\"", "\"3373041990\""), 400, "unknown-field", null),
+                Arguments.of(
+                        "a name for a field", good.replace("\"sex\"", "\"Sri Lestari\""), 400, "unknown-field", null),
                 Arguments.of("a field twice", good.replace("\"sex\"", "\"name\""), 400, "not-json", null),
                 Arguments.of("an unknown choice", good.replace("MALE", "male"), 400, "wrong-type", "sex"),
                 Arguments.of("a number for a choice", good.replace("\"MALE\"", "1"), 400, "wrong-type", "sex"),

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchIT extends RunningCommandService {
 
@@ -94,6 +96,23 @@ class BatchIT extends RunningCommandService {
 
         assertThat(answers).hasSize(10_001);
         assertThat(JsonPath.<Integer>read(answers.getLast(), "$.status")).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Idempotency-Key, k1", "If-Match, \"1\""})
+    void aHeaderOfOneFactIsRefused(String header, String value) {
+        HttpResponse<String> answer = send(to("/v1/batches")
+                .header("Content-Type", "application/x-ndjson")
+                .header(header, value)
+                .POST(BodyPublishers.ofString(lines(1))));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].rule")).isEqualTo("not-with-batches");
+        assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].field")).isEqualTo(header);
+        assertThat(JsonPath.<List<String>>read(
+                        get("/v3/api-docs").body(), "$.paths['/v1/batches'].post.parameters[*].name"))
+                .contains("Agency")
+                .doesNotContain(header);
     }
 
     @Test

@@ -122,6 +122,11 @@ class MarriageTest {
                 .then()
                 .when(divorce(SARI, BUDI, "2021-01-01"))
                 .thenRefused("only-the-married-divorce");
+        married()
+                .when(divorce(SARI, BUDI, "2020-10-08"))
+                .then()
+                .when(divorce(SARI, BUDI, "2020-10-07"))
+                .thenRefused("only-the-married-divorce");
     }
 
     @Test

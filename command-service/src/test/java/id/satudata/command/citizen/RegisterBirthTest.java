@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterBirthTest {
 
     private static final String NIK_OF_BIMA = "3373040107240001";
+    private static final String NIK_OF_BIMO = "3373040107240002";
 
     @Test
     void aNewbornBelongsToTheVillageWhereTheMotherLives() {
@@ -181,12 +182,13 @@ class RegisterBirthTest {
     }
 
     @Test
-    void aNewbornWithANikOfTheSameMotherDayAndOrderMayBeTheSameChild() {
+    void aBirthSentAgainWithANikIsTheSameChild() {
         given(sari(), budi())
                 .when(newborn().reported())
                 .then()
                 .when(newborn().nik(NIK_OF_BIMA).reported())
-                .withWarnings("siblings-have-different-birth-orders");
+                .thenRefused("birth-is-registered-once")
+                .because(Reason.CONFLICT);
         given(sari(), budi())
                 .when(newborn().nik(NIK_OF_BIMA).reported())
                 .then()
@@ -195,9 +197,18 @@ class RegisterBirthTest {
     }
 
     @Test
+    void twoNiksOfTheSameMotherDayAndOrderMayBeTheSameChild() {
+        given(sari(), budi())
+                .when(newborn().nik(NIK_OF_BIMO).reported())
+                .then()
+                .when(newborn().nik(NIK_OF_BIMA).reported())
+                .withWarnings("siblings-have-different-birth-orders");
+    }
+
+    @Test
     void anAcceptedTwinDoesNotTakeTheFirstOnesPlace() {
         given(sari(), budi())
-                .when(newborn().reported())
+                .when(newborn().nik(NIK_OF_BIMO).reported())
                 .then()
                 .when(newborn().nik(NIK_OF_BIMA).reported())
                 .heldBy(Identifiers.nik(NIK_OF_BIMA), newId(2))

@@ -2,27 +2,36 @@ package id.satudata.command.correction;
 
 import static id.satudata.command.citizen.Newborn.newborn;
 import static id.satudata.command.citizen.People.BUDI;
+import static id.satudata.command.citizen.People.DEWI;
 import static id.satudata.command.citizen.People.KECANDRAN;
 import static id.satudata.command.citizen.People.MANGUNSARI;
 import static id.satudata.command.citizen.People.NIK_OF_BUDI;
 import static id.satudata.command.citizen.People.NIK_OF_SARI;
 import static id.satudata.command.citizen.People.SARI;
+import static id.satudata.command.citizen.People.arrival;
 import static id.satudata.command.citizen.People.budi;
 import static id.satudata.command.citizen.People.day;
 import static id.satudata.command.citizen.People.death;
+import static id.satudata.command.citizen.People.departure;
+import static id.satudata.command.citizen.People.dewi;
 import static id.satudata.command.citizen.People.marriage;
 import static id.satudata.command.citizen.People.move;
+import static id.satudata.command.citizen.People.resident;
 import static id.satudata.command.citizen.People.sari;
 import static id.satudata.command.citizen.People.who;
 import static id.satudata.command.decision.CaseHistory.event;
 import static id.satudata.command.decision.CaseHistory.given;
+import static id.satudata.command.decision.CaseHistory.newId;
 
+import id.satudata.command.citizen.AssignNik;
 import id.satudata.command.citizen.Identifiers;
 import id.satudata.command.citizen.RegisterDeath;
 import id.satudata.command.citizen.RegisterDivorce;
 import id.satudata.command.citizen.Who;
 import id.satudata.command.decision.Claim;
 import id.satudata.command.decision.Decision.Reason;
+import id.satudata.kernel.citizen.NikAssigned;
+import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.event.FactCorrected;
 import id.satudata.kernel.family.FamilyCardIssued;
 import id.satudata.kernel.family.FamilyMember;
@@ -197,6 +206,50 @@ class CorrectFactTest {
     }
 
     @Test
+    void aMarriageIsNotCorrectedToAfterItsDivorce() {
+        given(
+                        sari(),
+                        budi(),
+                        marriage(SARI, MARRIAGE, BUDI, "2016-05-21"),
+                        marriage(BUDI, MARRIAGE, SARI, "2016-05-21"))
+                .when(new RegisterDivorce(who(SARI), who(BUDI), day("2020-10-08")))
+                .then()
+                .when(new CorrectFact(event(3), "marriedOn", "2020-10-09"))
+                .thenRefused("no-divorce-precedes-the-marriage", "no-divorce-precedes-the-marriage");
+    }
+
+    @Test
+    void whatRestedOnACorrectedFactIsPointedOut() {
+        given(sari(), departure(SARI, "2020-01-01"), arrival(SARI, "2022-01-01"))
+                .when(new CorrectFact(event(2), "departedOn", "2022-01-02"))
+                .withWarning("other-facts-still-fit");
+        given(sari(), departure(SARI, "2020-01-01"), arrival(SARI, "2022-01-01"))
+                .when(new CorrectFact(event(2), "departedOn", "2021-12-31"))
+                .withoutWarnings();
+    }
+
+    @Test
+    void whatHadNothingToRestOnBeforeIsNotPointedOutAgain() {
+        given(sari(), departure(SARI, "2020-01-01"), move(SARI, MANGUNSARI, "2021-01-01"))
+                .when(new CorrectFact(event(2), "country", "SG"))
+                .withoutWarnings();
+    }
+
+    @Test
+    void aCorrectionGivesNoSecondNik() {
+        given(resident(SARI, null, Sex.FEMALE, "1992-06-05"), new NikAssigned(SARI, NIK_OF_SARI, day("2022-01-10")))
+                .when(new CorrectFact(event(1), "nik", OTHER_NIK))
+                .thenRefused("citizen-has-no-nik-yet");
+        given(sari(), budi())
+                .when(newborn().reported())
+                .then()
+                .when(new AssignNik(Who.of(null, newId(1)), "3373040107240001", day("2024-07-10")))
+                .then()
+                .when(new CorrectFact(event(3), "nik", "3373040107240002"))
+                .thenRefused("citizen-has-no-nik-yet");
+    }
+
+    @Test
     void aRegisteredParentIsNotExchangedByACorrection() {
         given(sari(), budi())
                 .when(newborn().reported())
@@ -248,6 +301,37 @@ class CorrectFactTest {
                         new FamilyMemberJoined(CARD, "3373041203150007", SARI, FamilyRelation.OTHER, day("2017-01-01")))
                 .when(new CorrectFact(event(4), "relation", "HEAD"))
                 .thenRefused("family-card-has-no-second-head");
+    }
+
+    @Test
+    void aHeadWhoLeavesLaterDoesNotStayBesideTheNext() {
+        given(
+                        dewi(),
+                        budi(),
+                        issued(),
+                        new FamilyMemberLeft(CARD, "3373041203150007", BUDI, day("2018-01-01")),
+                        new FamilyMemberJoined(CARD, "3373041203150007", DEWI, FamilyRelation.HEAD, day("2018-01-02")))
+                .when(new CorrectFact(event(4), "leftOn", "2018-01-03"))
+                .thenRefused("family-card-has-no-second-head");
+    }
+
+    @Test
+    void aCardIsNotCorrectedToBeIssuedAfterMembersLeft() {
+        given(sari(), budi(), issued(), new FamilyMemberLeft(CARD, "3373041203150007", BUDI, day("2018-01-01")))
+                .when(new CorrectFact(event(3), "issuedOn", "2018-01-02"))
+                .thenRefused("no-fact-precedes-the-issue");
+    }
+
+    @Test
+    void theFirstHeadMayLeaveOnTheDayOfIssueWhateverIsCorrectedLater() {
+        given(
+                        dewi(),
+                        budi(),
+                        issued(),
+                        new FamilyMemberLeft(CARD, "3373041203150007", BUDI, day("2016-06-01")),
+                        new FamilyMemberJoined(CARD, "3373041203150007", DEWI, FamilyRelation.HEAD, day("2016-06-01")))
+                .when(new CorrectFact(event(3), "village", MANGUNSARI))
+                .withoutWarnings();
     }
 
     @Test

@@ -7,9 +7,11 @@ import static id.satudata.command.citizen.People.KECANDRAN;
 import static id.satudata.command.citizen.People.MANGUNSARI;
 import static id.satudata.command.citizen.People.NIK_OF_SARI;
 import static id.satudata.command.citizen.People.SARI;
+import static id.satudata.command.citizen.People.arrival;
 import static id.satudata.command.citizen.People.budi;
 import static id.satudata.command.citizen.People.day;
 import static id.satudata.command.citizen.People.death;
+import static id.satudata.command.citizen.People.departure;
 import static id.satudata.command.citizen.People.dewi;
 import static id.satudata.command.citizen.People.marriage;
 import static id.satudata.command.citizen.People.move;
@@ -26,6 +28,7 @@ import id.satudata.command.citizen.RegisterDivorce;
 import id.satudata.command.decision.CaseHistory;
 import id.satudata.command.decision.Decision.Reason;
 import id.satudata.command.family.FamilyCard;
+import id.satudata.kernel.citizen.NikAssigned;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.event.FactRevoked;
 import id.satudata.kernel.family.FamilyCardIssued;
@@ -104,6 +107,42 @@ class RevokeFactTest {
                 .then()
                 .when(new RevokeFact(event(2)))
                 .heldByNobody(Identifiers.nik(NIK_OF_SARI));
+    }
+
+    @Test
+    void aNikThatAnotherFactStillGivesRemainsHeld() {
+        given(sari(), new NikAssigned(SARI, NIK_OF_SARI, day("2022-01-10")))
+                .when(new RevokeFact(event(2)))
+                .heldBy(Identifiers.nik(NIK_OF_SARI), SARI)
+                .then()
+                .when(new RevokeFact(event(1)))
+                .heldByNobody(Identifiers.nik(NIK_OF_SARI));
+    }
+
+    @Test
+    void whatRestedOnARevokedFactIsPointedOut() {
+        given(sari(), departure(SARI, "2020-01-01"), arrival(SARI, "2022-01-01"))
+                .when(new RevokeFact(event(2)))
+                .withWarnings("other-facts-still-fit");
+        given(sari(), departure(SARI, "2020-01-01"), arrival(SARI, "2022-01-01"), move(SARI, KECANDRAN, "2023-01-01"))
+                .when(new RevokeFact(event(3)))
+                .withWarnings("other-facts-still-fit");
+        given(sari(), departure(SARI, "2020-01-01"), arrival(SARI, "2022-01-01"))
+                .when(new RevokeFact(event(3)))
+                .withoutWarnings();
+    }
+
+    @Test
+    void aMarriageAfterARevokedDivorceIsPointedOut() {
+        married()
+                .and(dewi())
+                .when(new RegisterDivorce(who(SARI), who(BUDI), day("2017-10-08")))
+                .then()
+                .and(
+                        marriage(BUDI, new UUID(3, 4), DEWI, "2018-01-01"),
+                        marriage(DEWI, new UUID(3, 4), BUDI, "2018-01-01"))
+                .when(new RevokeFact(event(6)))
+                .withWarnings("other-facts-still-fit");
     }
 
     @Test

@@ -33,6 +33,18 @@ class RelayIT extends RunningCommandService {
     @Autowired
     private EventProcessingConfiguration processing;
 
+    @Autowired
+    private KafkaTopic topics;
+
+    @Test
+    void askingForATopicDoesNotMakeIt() throws Exception {
+        assertThat(topics.partitions("asked-for")).isZero();
+        assertThat(topics.partitions("asked-for")).isZero();
+        try (Admin admin = admin()) {
+            assertThat(admin.listTopics().names().get()).doesNotContain("asked-for");
+        }
+    }
+
     @Test
     void anEventIsACloudEventWhoseDataAreTheStoredBytes() {
         String receipt = send(to("/v1/residents")

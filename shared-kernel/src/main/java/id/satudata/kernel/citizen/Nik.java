@@ -1,6 +1,7 @@
 package id.satudata.kernel.citizen;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.regex.Pattern;
 
 /**
@@ -20,9 +21,13 @@ public record Nik(String value) {
         }
     }
 
-    /** Whether the digits are possible at all: 16 of them, a day and month that exist, a serial that is not 0000. */
+    /**
+     * Whether the digits are possible at all: 16 of them, a day that its month has (29 February in any year: the century
+     * is not told), a serial that is not 0000.
+     */
     public static boolean isValid(String value) {
-        return SHAPE.matcher(value).matches();
+        return SHAPE.matcher(value).matches()
+                && dayOfMonth(value) <= month(value).maxLength();
     }
 
     /** The six digits of the district of first registration. */
@@ -31,20 +36,28 @@ public record Nik(String value) {
     }
 
     public boolean agreesWith(LocalDate birthDate) {
-        return day() % FEMALE_DAY_OFFSET == birthDate.getDayOfMonth()
-                && number(8, 10) == birthDate.getMonthValue()
-                && number(10, 12) == birthDate.getYear() % 100;
+        return dayOfMonth(value) == birthDate.getDayOfMonth()
+                && month(value) == birthDate.getMonth()
+                && number(value, 10, 12) == birthDate.getYear() % 100;
     }
 
     public boolean agreesWith(Sex sex) {
-        return (day() > FEMALE_DAY_OFFSET) == (sex == Sex.FEMALE);
+        return (day(value) > FEMALE_DAY_OFFSET) == (sex == Sex.FEMALE);
     }
 
-    private int day() {
-        return number(6, 8);
+    private static int dayOfMonth(String value) {
+        return day(value) % FEMALE_DAY_OFFSET;
     }
 
-    private int number(int from, int to) {
+    private static int day(String value) {
+        return number(value, 6, 8);
+    }
+
+    private static Month month(String value) {
+        return Month.of(number(value, 8, 10));
+    }
+
+    private static int number(String value, int from, int to) {
         return Integer.parseInt(value, from, to, 10);
     }
 

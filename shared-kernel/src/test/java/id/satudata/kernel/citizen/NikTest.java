@@ -29,6 +29,10 @@ class NikTest {
                 "3373047206920003",
                 "3373044500920003",
                 "3373044513920003",
+                "3373043002960001",
+                "3373047102960001",
+                "3373043104960001",
+                "3373047106960001",
                 "3373044506920000",
                 "３３７３０４４５０６９２０００３"
             })
@@ -41,6 +45,12 @@ class NikTest {
     @ValueSource(strings = {"3373040101010001", "3373043112990001", "3373044101010001", "3373047112999999"})
     void daysFromTheFirstToTheLastArePossibleForMenAndWomen(String digits) {
         assertThat(Nik.isValid(digits)).isTrue();
+    }
+
+    @Test
+    void theLeapDayIsPossibleInAnyYearForTheCenturyIsNotTold() {
+        assertThat(Nik.isValid("3373042902000001")).isTrue();
+        assertThat(Nik.isValid("3373046902010001")).isTrue();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package id.satudata.command.citizen.api;
 
 import id.satudata.command.recording.FactKind;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,59 +8,34 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CivilFactKinds {
 
-    static final FactKind<ResidentReport> RESIDENTS = new FactKind<>(
-            "residents", ResidentReport.class, CivilCommands.MAPPER::command, report -> Optional.empty());
+    static final FactKind<ResidentReport> RESIDENTS =
+            new FactKind<>("residents", ResidentReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<BirthReport> BIRTHS = new FactKind<>(
-            "births",
-            BirthReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<BirthReport> BIRTHS =
+            new FactKind<>("births", BirthReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<DeathReport> DEATHS = new FactKind<>(
-            "deaths",
-            DeathReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<DeathReport> DEATHS =
+            new FactKind<>("deaths", DeathReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<MoveReport> MOVES = new FactKind<>(
-            "moves", MoveReport.class, CivilCommands.MAPPER::command, report -> Optional.ofNullable(report.document()));
+    static final FactKind<MoveReport> MOVES = new FactKind<>("moves", MoveReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<DepartureReport> DEPARTURES = new FactKind<>(
-            "departures",
-            DepartureReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<DepartureReport> DEPARTURES =
+            new FactKind<>("departures", DepartureReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<ArrivalReport> ARRIVALS = new FactKind<>(
-            "arrivals",
-            ArrivalReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<ArrivalReport> ARRIVALS =
+            new FactKind<>("arrivals", ArrivalReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<MarriageReport> MARRIAGES = new FactKind<>(
-            "marriages",
-            MarriageReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<MarriageReport> MARRIAGES =
+            new FactKind<>("marriages", MarriageReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<DivorceReport> DIVORCES = new FactKind<>(
-            "divorces",
-            DivorceReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<DivorceReport> DIVORCES =
+            new FactKind<>("divorces", DivorceReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<NameChangeReport> NAME_CHANGES = new FactKind<>(
-            "name-changes",
-            NameChangeReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<NameChangeReport> NAME_CHANGES =
+            new FactKind<>("name-changes", NameChangeReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<NikAssignmentReport> NIK_ASSIGNMENTS = new FactKind<>(
-            "nik-assignments",
-            NikAssignmentReport.class,
-            CivilCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<NikAssignmentReport> NIK_ASSIGNMENTS =
+            new FactKind<>("nik-assignments", NikAssignmentReport.class, CivilCommands.MAPPER::command);
 
     @Bean
     FactKind<ResidentReport> residents() {

@@ -1,5 +1,6 @@
 package id.satudata.command.citizen.api;
 
+import id.satudata.command.recording.CitesDocument;
 import id.satudata.command.recording.DocumentReference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -21,4 +22,4 @@ public record DepartureReport(
         @DocumentReference
         @Schema(description = "Reference of the document behind the fact", example = "3373-LT-14122021-0001")
         @Nullable String document)
-        implements NamesCitizen {}
+        implements NamesCitizen, CitesDocument {}

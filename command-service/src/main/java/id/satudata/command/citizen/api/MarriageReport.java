@@ -1,5 +1,6 @@
 package id.satudata.command.citizen.api;
 
+import id.satudata.command.recording.CitesDocument;
 import id.satudata.command.recording.DocumentReference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -17,4 +18,5 @@ public record MarriageReport(
 
         @DocumentReference
         @Schema(description = "Reference of the document behind the fact", example = "3373-LT-14122021-0001")
-        @Nullable String document) {}
+        @Nullable String document)
+        implements CitesDocument {}

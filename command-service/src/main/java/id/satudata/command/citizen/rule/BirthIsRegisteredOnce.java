@@ -1,19 +1,18 @@
 package id.satudata.command.citizen.rule;
 
+import id.satudata.command.citizen.Citizen;
 import id.satudata.command.decision.Decision.Reason;
 import id.satudata.command.decision.Law;
 import id.satudata.command.decision.Requirement;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Mother, day and birth order name a newborn who has no NIK yet. */
+/** Mother, day and birth order name a newborn, unless two children are told apart by their NIKs. */
 @Law("UU 23/2006 art. 27")
-public record BirthIsRegisteredOnce(@Nullable String nik, UUID childId, Optional<UUID> registered)
-        implements Requirement {
+public record BirthIsRegisteredOnce(@Nullable String nik, Optional<Citizen> registered) implements Requirement {
     @Override
     public boolean isBroken() {
-        return nik == null && registered.filter(other -> !other.equals(childId)).isPresent();
+        return registered.filter(other -> nik == null || other.nik().isEmpty()).isPresent();
     }
 
     @Override

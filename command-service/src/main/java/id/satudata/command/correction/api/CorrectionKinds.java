@@ -1,7 +1,6 @@
 package id.satudata.command.correction.api;
 
 import id.satudata.command.recording.FactKind;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,17 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectionKinds {
 
-    static final FactKind<CorrectionReport> CORRECTIONS = new FactKind<>(
-            "corrections",
-            CorrectionReport.class,
-            CorrectionCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<CorrectionReport> CORRECTIONS =
+            new FactKind<>("corrections", CorrectionReport.class, CorrectionCommands.MAPPER::command);
 
-    static final FactKind<RevocationReport> REVOCATIONS = new FactKind<>(
-            "revocations",
-            RevocationReport.class,
-            CorrectionCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<RevocationReport> REVOCATIONS =
+            new FactKind<>("revocations", RevocationReport.class, CorrectionCommands.MAPPER::command);
 
     @Bean
     FactKind<CorrectionReport> corrections() {

@@ -1,7 +1,6 @@
 package id.satudata.command.family.api;
 
 import id.satudata.command.recording.FactKind;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,23 +8,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FamilyFactKinds {
 
-    static final FactKind<FamilyCardReport> FAMILY_CARDS = new FactKind<>(
-            "family-cards",
-            FamilyCardReport.class,
-            FamilyCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<FamilyCardReport> FAMILY_CARDS =
+            new FactKind<>("family-cards", FamilyCardReport.class, FamilyCommands.MAPPER::command);
 
-    static final FactKind<FamilyJoinReport> FAMILY_JOINS = new FactKind<>(
-            "family-joins",
-            FamilyJoinReport.class,
-            FamilyCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<FamilyJoinReport> FAMILY_JOINS =
+            new FactKind<>("family-joins", FamilyJoinReport.class, FamilyCommands.MAPPER::command);
 
-    static final FactKind<FamilyLeaveReport> FAMILY_LEAVES = new FactKind<>(
-            "family-leaves",
-            FamilyLeaveReport.class,
-            FamilyCommands.MAPPER::command,
-            report -> Optional.ofNullable(report.document()));
+    static final FactKind<FamilyLeaveReport> FAMILY_LEAVES =
+            new FactKind<>("family-leaves", FamilyLeaveReport.class, FamilyCommands.MAPPER::command);
 
     @Bean
     FactKind<FamilyCardReport> familyCards() {

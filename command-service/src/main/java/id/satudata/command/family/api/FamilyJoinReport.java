@@ -1,6 +1,7 @@
 package id.satudata.command.family.api;
 
 import id.satudata.command.citizen.api.NamesCitizen;
+import id.satudata.command.recording.CitesDocument;
 import id.satudata.command.recording.DocumentReference;
 import id.satudata.kernel.family.FamilyRelation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,4 +25,4 @@ public record FamilyJoinReport(
         @DocumentReference
         @Schema(description = "Reference of the document behind the fact", example = "3373-LT-14122021-0001")
         @Nullable String document)
-        implements NamesCitizen {}
+        implements NamesCitizen, CitesDocument {}

@@ -8,6 +8,7 @@ import id.satudata.command.citizen.RegisterMarriage;
 import id.satudata.command.citizen.RegisterMove;
 import id.satudata.command.citizen.RegisterResident;
 import id.satudata.command.citizen.Who;
+import id.satudata.command.recording.CitesDocument;
 import id.satudata.command.recording.FactKind;
 import id.satudata.kernel.citizen.Sex;
 import java.time.LocalDate;
@@ -78,7 +79,10 @@ class CivilFactKindsTest {
         DeathReport report = JSON.readValue("""
                 {"nik":"1","diedOn":"2023-11-26","document":"3373-KM-1"}""", DeathReport.class);
 
-        assertThat(CivilFactKinds.DEATHS.document().apply(report)).contains("3373-KM-1");
+        assertThat(report)
+                .isInstanceOfSatisfying(
+                        CitesDocument.class,
+                        citing -> assertThat(citing.document()).isEqualTo("3373-KM-1"));
     }
 
     private static <B> Object command(FactKind<B> kind, String json) {
