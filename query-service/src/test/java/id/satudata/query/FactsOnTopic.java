@@ -109,6 +109,13 @@ public final class FactsOnTopic implements AutoCloseable {
         producer.send(message(envelope, payload));
     }
 
+    /** Publishes it with one header more, which has no value. */
+    public void sendWithEmptyHeader(RecordedEvent event, String header) {
+        ProducerRecord<String, byte[]> message = message(event.envelope(), json.writeValueAsString(event.event()));
+        message.headers().add(header, null);
+        producer.send(message);
+    }
+
     /** Publishes something that is no event at all. */
     public void sendRaw(String key, byte @Nullable [] value) {
         producer.send(new ProducerRecord<>(topic, key, value));

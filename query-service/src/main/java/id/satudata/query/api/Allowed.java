@@ -11,6 +11,7 @@ public record Allowed(String kind, String values) {
     public static final Allowed AGES = new Allowed("ages", "");
     public static final Allowed REGION = new Allowed("region", "");
     public static final Allowed CURSOR = new Allowed("cursor", "");
+    public static final Allowed POSITION = new Allowed("position", "");
     public static final Allowed UUID = new Allowed("uuid", "");
 
     public static Allowed oneOf(Collection<String> values) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
@@ -22,8 +21,6 @@ final class DeclaredParameters implements HandlerInterceptor {
     /** Understood by every resource: wait until that position of the log is in. */
     private static final String AFTER = "after";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
-
     private final ConcurrentHashMap<HandlerMethod, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
@@ -35,15 +32,10 @@ final class DeclaredParameters implements HandlerInterceptor {
                     .filter(name -> !names.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
-                        throw Problem.unknownParameter(repeatable(name), Allowed.someOf(names));
+                        throw Problem.unknownParameter(name, Allowed.someOf(names));
                     });
         }
         return true;
-    }
-
-    /** What does not look like the name of a parameter may be anything, and is not said back. */
-    private static String repeatable(String name) {
-        return NAME.matcher(name).matches() ? name : "…";
     }
 
     private static Set<String> names(HandlerMethod method) {

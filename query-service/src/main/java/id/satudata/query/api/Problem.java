@@ -2,6 +2,8 @@ package id.satudata.query.api;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -11,6 +13,8 @@ import org.springframework.web.ErrorResponseException;
 public final class Problem extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
 
     private final String code;
 
@@ -24,8 +28,9 @@ public final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.BAD_REQUEST, "bad-parameter", Map.of("parameter", name), name, allowed.text());
     }
 
-    /** 400: a parameter this resource does not know. */
-    public static Problem unknownParameter(String name, Allowed allowed) {
+    /** 400: a parameter this resource does not know. What does not look like a parameter's name is not said back. */
+    public static Problem unknownParameter(String sent, Allowed allowed) {
+        String name = NAME.matcher(sent).matches() ? sent : "…"; // it may be anything, even a person's
         return new Problem(
                 HttpStatus.BAD_REQUEST, "unknown-parameter", Map.of("parameter", name), name, allowed.text());
     }
@@ -45,6 +50,26 @@ public final class Problem extends ErrorResponseException {
     /** 404: no such citizen, or none on the register on the day asked for, as known then. */
     public static Problem unknownCitizen() {
         return new Problem(HttpStatus.NOT_FOUND, "unknown-citizen", Map.of());
+    }
+
+    /** 404: a stream that is not set aside, or no longer. */
+    public static Problem notParked(UUID streamId) {
+        return new Problem(HttpStatus.NOT_FOUND, "not-parked", Map.of("stream", streamId), streamId);
+    }
+
+    /** 404: no projection of that name. */
+    public static Problem unknownProjection() {
+        return new Problem(HttpStatus.NOT_FOUND, "unknown-projection", Map.of());
+    }
+
+    /** 404: a projection that has been built only once. */
+    public static Problem neverRebuilt(String projection) {
+        return new Problem(HttpStatus.NOT_FOUND, "never-rebuilt", Map.of("projection", projection), projection);
+    }
+
+    /** 413: more content than any question needs. */
+    public static Problem contentTooLarge(int mostKibibytes) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", Map.of(), mostKibibytes);
     }
 
     @Override

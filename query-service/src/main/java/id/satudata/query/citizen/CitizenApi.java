@@ -63,9 +63,7 @@ class CitizenApi {
             @Parameter(description = "default: today in Jakarta", example = "2023-12-31")
                     @RequestParam(required = false)
                     @Nullable String asOf,
-            @Parameter(description = "default: today in Jakarta")
-                    @RequestParam(required = false)
-                    @Nullable String knownOn) {
+            @Parameter(description = "default: today in Jakarta") @RequestParam(required = false) @Nullable String knownOn) {
         UUID citizenId = parse(id);
         LocalDate day = new QueryParameter("asOf", asOf).day().orElseGet(today::get);
         LocalDate known = new QueryParameter("knownOn", knownOn).day().orElseGet(today::get);

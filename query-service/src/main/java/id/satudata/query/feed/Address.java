@@ -32,7 +32,7 @@ record Address(UUID streamId, long sequence) {
 
     private static String attribute(ConsumerRecord<byte[], byte[]> message, String name) {
         Header header = message.headers().lastHeader(PREFIX + name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new IllegalArgumentException("no " + name);
         }
         return new String(header.value(), UTF_8);

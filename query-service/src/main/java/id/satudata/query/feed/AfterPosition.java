@@ -1,12 +1,14 @@
 package id.satudata.query.feed;
 
+import id.satudata.query.api.Allowed;
+import id.satudata.query.api.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -30,25 +32,29 @@ class AfterPosition implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        long position = position(request.getParameter(PARAMETER));
-        if (position > 0) {
-            watermarks.await(position);
+        if (!waitsItself(handler)) {
+            long position = position(request.getParameter(PARAMETER));
+            if (position > 0) {
+                watermarks.await(position);
+            }
         }
         return true;
+    }
+
+    /** A resource that declares the parameter waits for more than the record. */
+    private static boolean waitsItself(Object handler) {
+        return handler instanceof HandlerMethod method
+                && Arrays.stream(method.getMethodParameters())
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                        .anyMatch(
+                                parameter -> parameter.getParameter().getName().equals(PARAMETER));
     }
 
     private static long position(@Nullable String parameter) {
         try {
             return parameter == null ? 0 : Long.parseLong(parameter);
         } catch (NumberFormatException notANumber) {
-            throw malformed();
+            throw Problem.badParameter(PARAMETER, Allowed.POSITION);
         }
-    }
-
-    private static ErrorResponseException malformed() {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "The parameter 'after' must be a position of the log, a whole number.");
-        problem.setTitle("Not a position");
-        return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
     }
 }

@@ -1,7 +1,5 @@
 package id.satudata.query.feed;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -11,8 +9,6 @@ import org.springframework.transaction.TransactionException;
 
 /** Tells failures that pass by themselves from those that an event brings with it. */
 final class Failures {
-
-    private static final int FRAMES = 8;
 
     private Failures() {}
 
@@ -30,15 +26,6 @@ final class Failures {
         if (isPassing(failure)) {
             throw failure;
         }
-    }
-
-    /** Where it happened, without the message: that may quote personal data. */
-    static String trace(RuntimeException failure) {
-        return failure.getClass().getName()
-                + Arrays.stream(failure.getStackTrace())
-                        .limit(FRAMES)
-                        .map(frame -> " at " + frame)
-                        .collect(Collectors.joining());
     }
 
     private static @Nullable Throwable cause(Throwable failure) {

@@ -1,5 +1,6 @@
 package id.satudata.query.feed;
 
+import id.satudata.query.Trace;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -97,7 +98,7 @@ class Feed implements SmartLifecycle {
 
     private void pause(RuntimeException failure) {
         Duration pause = backoff.failed();
-        LOG.warn("The feed pauses for {} ms: {}", pause.toMillis(), Failures.trace(failure));
+        LOG.warn("The feed pauses for {} ms: {}", pause.toMillis(), Trace.of(failure));
         signal.failed(failure.getClass().getSimpleName());
         try {
             Thread.sleep(pause);

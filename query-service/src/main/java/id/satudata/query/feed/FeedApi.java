@@ -1,5 +1,6 @@
 package id.satudata.query.feed;
 
+import id.satudata.query.api.Problem;
 import id.satudata.query.feed.ParkedStreams.ParkedStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,7 +69,7 @@ class FeedApi {
     @Operation(summary = "Try a stream again that was set aside")
     Retry retry(@PathVariable UUID streamId) {
         if (find(streamId).isEmpty()) {
-            throw notParked(streamId);
+            throw Problem.notParked(streamId);
         }
         int taken = tryAgain(streamId);
         signal.tick();
@@ -90,13 +88,6 @@ class FeedApi {
 
     private Optional<ParkedStream> find(UUID streamId) {
         return readModel.query(jdbc -> parkedStreams.find(streamId));
-    }
-
-    private static ErrorResponseException notParked(UUID streamId) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "Stream " + streamId + " is not parked.");
-        problem.setTitle("Not parked");
-        return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
     }
 
     record FeedState(List<ProjectionState> projections, Watermark watermark) {}

@@ -1,5 +1,6 @@
 package id.satudata.query.feed;
 
+import id.satudata.query.Trace;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ class Feeding {
             return attempt.get();
         } catch (RuntimeException failure) { // a follower may fail in any way
             Failures.rethrowIfPassing(failure);
-            LOG.warn("An event could not be taken and its stream is parked: {}", Failures.trace(failure));
+            LOG.warn("An event could not be taken and its stream is parked: {}", Trace.of(failure));
             return parker.park(failure);
         }
     }

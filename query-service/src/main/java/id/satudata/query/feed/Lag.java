@@ -3,6 +3,7 @@ package id.satudata.query.feed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -51,9 +52,18 @@ class Lag {
         return last;
     }
 
-    /** Whether everything up to these ends is in. */
-    boolean isIn(Map<TopicPartition, Long> published) {
-        return behind(published) == 0;
+    /**
+     * Whether everything up to that position is in. Positions rise within a partition, so one that has come so far has
+     * nothing more to bring; any other must have come to its end.
+     *
+     * @param published the ends of the partitions
+     */
+    boolean isIn(long position, Map<TopicPartition, Long> published) {
+        return readModel.query(jdbc -> {
+            Map<TopicPartition, Long> open = new HashMap<>(published);
+            open.keySet().removeAll(positions.thatReached(position));
+            return behind(open) == 0;
+        });
     }
 
     private long behind(Map<TopicPartition, Long> published) {

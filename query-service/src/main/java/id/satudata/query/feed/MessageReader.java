@@ -6,9 +6,7 @@ import id.satudata.kernel.event.RecordedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,7 +34,7 @@ class MessageReader {
                     message, event(KafkaMessageFactory.createReader(message).toEvent()));
         } catch (UnreadableEvent unreadable) {
             return Address.of(message).unreadable(message, unreadable.reason());
-        } catch (CloudEventRWException | IllegalArgumentException | DateTimeException malformed) {
+        } catch (RuntimeException malformed) { // parsers fail in any way, and one message must not stop the others
             return Address.of(message).unreadable(message, "not a CloudEvents message of this log");
         }
     }

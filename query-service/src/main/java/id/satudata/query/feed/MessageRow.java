@@ -3,6 +3,7 @@ package id.satudata.query.feed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -26,7 +27,7 @@ class MessageRow implements RowMapper<Incoming> {
 
     void insert(JdbcClient jdbc, Incoming event) {
         ConsumerRecord<byte[], byte[]> message = event.message();
-        Header[] headers = message.headers().toArray();
+        List<Header> headers = storable(message.headers());
         jdbc.sql("""
                 insert into waiting_event (stream_id, sequence, topic, partition, record_offset, header_names,
                                            header_values, message_key, message_value)
@@ -38,9 +39,9 @@ class MessageRow implements RowMapper<Incoming> {
                 .param(message.partition())
                 .param(message.offset())
                 .param(new SqlArrayValue(
-                        "text", Arrays.stream(headers).map(Header::key).toArray()))
-                .param(new SqlArrayValue("bytea", (Object[])
-                        Arrays.stream(headers).map(Header::value).toArray(byte[][]::new)))
+                        "text", headers.stream().map(Header::key).toArray()))
+                .param(new SqlArrayValue(
+                        "bytea", (Object[]) headers.stream().map(Header::value).toArray(byte[][]::new)))
                 .param(message.key())
                 .param(message.value())
                 .update();
@@ -60,6 +61,13 @@ class MessageRow implements RowMapper<Incoming> {
                 row.getBytes("message_value"),
                 headers(row),
                 Optional.empty()));
+    }
+
+    /** All but those with a NUL in their name: no header of ours has one, and PostgreSQL keeps no such text. */
+    private static List<Header> storable(Headers headers) {
+        return Arrays.stream(headers.toArray())
+                .filter(header -> header.key().indexOf('\0') < 0)
+                .toList();
     }
 
     private static Headers headers(ResultSet row) throws SQLException {

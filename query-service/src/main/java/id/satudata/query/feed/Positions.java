@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -38,6 +39,14 @@ class Positions {
                                     ""));
                 });
         return offsets;
+    }
+
+    /** The partitions of which an event at that position of the log, or a later one, is in. */
+    Set<TopicPartition> thatReached(long position) {
+        return jdbc.sql("select topic, partition from feed_position where position >= ?")
+                .param(position)
+                .query((row, number) -> new TopicPartition(row.getString("topic"), row.getInt("partition")))
+                .set();
     }
 
     /** The highest position in, and when the log took it. */

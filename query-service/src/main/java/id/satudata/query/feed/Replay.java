@@ -1,5 +1,6 @@
 package id.satudata.query.feed;
 
+import id.satudata.query.Trace;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Replay implements AutoCloseable {
             if (!Failures.isPassing(failure) || failure instanceof GenerationLeft) {
                 throw failure;
             }
-            LOG.warn("The replay pauses: {}", Failures.trace(failure));
+            LOG.warn("The replay pauses: {}", Trace.of(failure));
             pause(backoff.failed());
             return 0;
         }

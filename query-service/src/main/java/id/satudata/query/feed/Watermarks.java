@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
 
@@ -53,30 +54,46 @@ public class Watermarks {
      * @throws NotYetVisible when it is not in by then
      */
     public void await(long position) {
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        await(position, () -> readModel.query(jdbc -> sink.contains(position)), deadline);
-        Map<TopicPartition, Long> published = ends.find().orElse(Map.of()); // without Kafka nothing more can come in
-        await(position, () -> lag.isIn(published), deadline);
+        awaitRecord(position, this::current, deadline());
     }
 
     /**
-     * The same wait for a condition of one's own, looked at after each step of the feed and four times a second.
+     * The same wait, within the same five seconds, for the record and then for something made from it.
      *
-     * @throws NotYetVisible when it does not hold within five seconds
+     * @param isVisible looked at after each step of the feed and four times a second
+     * @param reached how far that something is, for whoever waited in vain
+     * @throws NotYetVisible when it does not hold by then
      */
-    public void await(long position, BooleanSupplier isIn) {
-        await(position, isIn, System.nanoTime() + LONGEST_WAIT.toNanos());
+    public void await(long position, BooleanSupplier isVisible, Supplier<Watermark> reached) {
+        long deadline = deadline();
+        awaitRecord(position, reached, deadline);
+        await(position, isVisible, reached, deadline);
     }
 
-    private void await(long position, BooleanSupplier isIn, long deadline) {
+    /** Events published and not yet in; -1 when that cannot be told just now. */
+    public long lagEvents() {
+        return lag.measure().events();
+    }
+
+    private void awaitRecord(long position, Supplier<Watermark> reached, long deadline) {
+        await(position, () -> readModel.query(jdbc -> sink.contains(position)), reached, deadline);
+        Map<TopicPartition, Long> published = ends.find().orElse(Map.of()); // without Kafka nothing more can come in
+        await(position, () -> lag.isIn(position, published), reached, deadline);
+    }
+
+    private void await(long position, BooleanSupplier isIn, Supplier<Watermark> reached, long deadline) {
         long seen = signal.ticks();
         while (!isIn.getAsBoolean()) {
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
             if (left.isNegative() || left.isZero()) {
-                throw new NotYetVisible(position, current());
+                throw new NotYetVisible(position, reached.get());
             }
             signal.await(seen, left.compareTo(RECHECK) < 0 ? left : RECHECK);
             seen = signal.ticks();
         }
+    }
+
+    private static long deadline() {
+        return System.nanoTime() + LONGEST_WAIT.toNanos();
     }
 }

@@ -46,7 +46,8 @@ class Balance {
         Period period = parameters.period(sent.from(), sent.to());
         LocalDate knownOn = parameters.knownOn(sent.knownOn());
         Optional<CalendarStep> step = parameters.step(sent.step());
-        List<Period> steps = step.map(asked -> parameters.steps(period, asked, 1)).orElse(List.of(period));
+        List<Period> steps =
+                step.map(asked -> parameters.steps(period, asked, 1)).orElse(List.of(period));
         return readModel.query(jdbc -> new BalanceAnswer(
                 names.name(area),
                 knownOn,

@@ -1,13 +1,11 @@
 package id.satudata.query.rebuild;
 
+import id.satudata.query.api.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,17 +41,10 @@ class RebuildApi {
     }
 
     private Rebuild latest(Rebuildable projection) {
-        return rebuilds.latest(projection)
-                .orElseThrow(() -> notFound(projection.name() + " has not been rebuilt yet."));
+        return rebuilds.latest(projection).orElseThrow(() -> Problem.neverRebuilt(projection.name()));
     }
 
     private Rebuildable find(String name) {
-        return rebuilds.find(name).orElseThrow(() -> notFound("There is no such projection."));
-    }
-
-    private static ErrorResponseException notFound(String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail);
-        problem.setTitle("Not found");
-        return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+        return rebuilds.find(name).orElseThrow(Problem::unknownProjection);
     }
 }

@@ -25,14 +25,22 @@ class RebuildLock {
     /** Empty when someone holds it. */
     Optional<Held> tryTake(String projection) {
         try {
-            Connection connection = dataSource.getConnection();
-            if (run(connection, "select pg_try_advisory_lock(?, ?)", projection)) {
-                return Optional.of(new Held(connection, projection));
-            }
-            connection.close();
-            return Optional.empty();
+            return tryTake(dataSource.getConnection(), projection);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("the rebuild lock cannot be taken", failure);
+        }
+    }
+
+    /** Gives the connection back unless it holds the lock now. */
+    private static Optional<Held> tryTake(Connection connection, String projection) throws SQLException {
+        boolean taken = false;
+        try {
+            taken = run(connection, "select pg_try_advisory_lock(?, ?)", projection);
+            return taken ? Optional.of(new Held(connection, projection)) : Optional.empty();
+        } finally {
+            if (!taken) {
+                connection.close();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.satudata.query.rebuild;
 
+import id.satudata.query.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -86,7 +87,7 @@ class Rebuilds implements SmartLifecycle {
         try (held) {
             log.done(id, projection.rebuild(new Reported(log, id)));
         } catch (RuntimeException failure) { // whatever it was, the operator must see that it failed
-            LOG.error("The rebuild of {} failed", projection.name(), failure);
+            LOG.error("The rebuild of {} failed: {}", projection.name(), Trace.of(failure));
             log.failed(id, failure.getClass().getSimpleName());
         }
     }

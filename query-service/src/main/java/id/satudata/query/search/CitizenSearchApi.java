@@ -40,7 +40,7 @@ class CitizenSearchApi {
                     @RequestParam(required = false)
                     @Nullable Long after) {
         Question question = reader.read(body);
-        if (after != null) {
+        if (after != null && after > 0) {
             visibility.await(after);
         }
         try {

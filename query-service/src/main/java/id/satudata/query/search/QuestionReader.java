@@ -48,8 +48,7 @@ class QuestionReader {
 
     private static void refuseUnknown(@Nullable Map<String, Object> unknown) {
         if (unknown != null && !unknown.isEmpty()) {
-            String name = unknown.keySet().iterator().next();
-            throw Problem.unknownParameter(name.substring(0, Math.min(name.length(), 40)), Allowed.someOf(FIELDS));
+            throw Problem.unknownParameter(unknown.keySet().iterator().next(), Allowed.someOf(FIELDS));
         }
     }
 

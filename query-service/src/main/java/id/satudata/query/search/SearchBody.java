@@ -25,4 +25,11 @@ record SearchBody(
         @Schema(example = "20", implementation = Integer.class) @Nullable String size,
 
         @Nullable String cursor,
-        @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> unknown) {}
+        @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> unknown) {
+
+    /** What is looked for may name a person. */
+    @Override
+    public String toString() {
+        return "SearchBody[…]";
+    }
+}

@@ -62,6 +62,7 @@ class BadRequestsIT {
             to       | /v1/indicators/population/balance?from=2022-01-01&to=2021-01-01
             age      | /v1/indicators/population/balance?age=7
             parent   | /v1/regions?parent=x
+            after    | /v1/regions?after=yesterday
             size     | /v1/regions?size=1e3
             code     | /v1/regions/xyz
             id       | /v1/citizens/not-a-uuid
@@ -85,6 +86,8 @@ class BadRequestsIT {
                 "/v1/regions/99",
                 "/v1/citizens/1b4e28ba-2fa1-4d2b-883f-0016d3cca427",
                 "/v1/citizens/1b4e28ba-2fa1-4d2b-883f-0016d3cca427/history",
+                "/v1/projections/happiness/rebuilds/latest",
+                "/v1/projections/record/rebuilds/latest",
                 "/v1/nothing/here",
                 "/nothing",
                 "/"
@@ -113,6 +116,8 @@ class BadRequestsIT {
         assertThat(service.get(path, "Accept-Language", "en-GB,en;q=0.8").body())
                 .contains("Parameter age must be ages");
         assertThat(service.get(path, "Accept-Language", "fr").body()).contains("harus berupa");
+        assertThat(service.get("/v1/projections/record/rebuilds/latest").body())
+                .contains("Proyeksi record belum pernah dibangun ulang.");
         assertThat(service.get("/nothing").body()).contains("Tidak ada apa pun di alamat ini.");
     }
 

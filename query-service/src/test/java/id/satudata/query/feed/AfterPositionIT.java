@@ -8,6 +8,7 @@ import id.satudata.kernel.event.RecordedEvent;
 import id.satudata.query.FactsOnTopic;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.TestInstance;
 class AfterPositionIT {
 
     private final FactsOnTopic log = new FactsOnTopic();
+    private final Witness witness = Witness.content();
     private ReadSide readSide;
 
     @BeforeAll
     void start() {
-        readSide = ReadSide.start(TestEngines.postgres().freshDatabase(), log, Witness.content());
+        readSide = ReadSide.start(TestEngines.postgres().freshDatabase(), log, witness);
     }
 
     @AfterAll
@@ -66,6 +68,31 @@ class AfterPositionIT {
     }
 
     @Test
+    void whatIsLongInIsAnsweredWhateverStillHasToComeIn() {
+        RecordedEvent early = log.send(record());
+        for (int later = 0; later < 50; later++) { // in every partition, as good as certainly
+            log.send(record());
+        }
+        log.flush();
+        readSide.catchUp();
+        CountDownLatch held = new CountDownLatch(1);
+        witness.behaves(changes -> awaitLatch(held));
+        try {
+            RecordedEvent backlog = log.send(record());
+
+            assertThat(readSide.get("/v1/feed?after=" + backlog.envelope().position())
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(readSide.get("/v1/feed?after=" + early.envelope().position())
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            witness.behaves(changes -> {});
+            held.countDown();
+        }
+    }
+
+    @Test
     void whatIsNoPositionIsRefused() {
         assertThat(readSide.get("/v1/feed?after=yesterday").statusCode()).isEqualTo(400);
     }
@@ -79,6 +106,14 @@ class AfterPositionIT {
         assertThat(body)
                 .contains("\"watermark\":{\"position\":" + event.envelope().position())
                 .contains("\"recordedAt\":\"2024-01-15T03:00:00Z\"", "\"lagSeconds\":0");
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private RecordedEvent record() {

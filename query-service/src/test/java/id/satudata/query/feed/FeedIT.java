@@ -163,6 +163,44 @@ class FeedIT {
     }
 
     @Test
+    void aHeaderNoTableCanKeepHoldsNobodyUp() {
+        UUID citizenId = UUID.randomUUID();
+        RecordedEvent missing = log.record(citizenId, resident(citizenId, "Sri"));
+        log.sendWithEmptyHeader(log.record(citizenId, renamed(citizenId, "Sri W.")), "unheard\0of");
+        publishResidents(50);
+
+        try (ReadSide readSide = ReadSide.start(database, log, Witness.content())) {
+            readSide.catchUp();
+            assertThat(readSide.count("fact")).isEqualTo(50);
+
+            log.send(missing);
+            readSide.catchUp();
+            assertThat(readSide.count("fact")).isEqualTo(52);
+        }
+    }
+
+    @Test
+    void aHeaderWithoutAValueParksOnlyItsStream() {
+        UUID citizenId = UUID.randomUUID();
+        log.sendWithEmptyHeader(log.record(citizenId, resident(citizenId, "Sri")), "content-type");
+        log.publish(citizenId, renamed(citizenId, "Sri W."));
+        publishResidents(50);
+
+        try (ReadSide readSide = ReadSide.start(database, log, Witness.content())) {
+            readSide.catchUp();
+
+            assertThat(readSide.count("fact")).isEqualTo(50);
+            assertThat(parked(readSide, citizenId)).hasValueSatisfying(parked -> {
+                assertThat(parked.reason()).isEqualTo(Reason.UNREADABLE);
+                assertThat(parked.sequence()).isZero();
+                assertThat(parked.waiting()).isEqualTo(2);
+            });
+            assertThat(readSide.post("/v1/feed/parked/" + citizenId + "/retry").body())
+                    .contains("\"drained\":0", "UNREADABLE");
+        }
+    }
+
+    @Test
     void whatOneFollowerRefusesParksOnlyThatStreamAndCanBeRetried() {
         UUID citizenId = UUID.randomUUID();
         publishResidents(40);

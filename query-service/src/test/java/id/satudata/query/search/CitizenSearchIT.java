@@ -1,5 +1,6 @@
 package id.satudata.query.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.embedded.TestEngines;
@@ -12,6 +13,8 @@ import id.satudata.kernel.citizen.NameChanged;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.event.FactRevoked;
 import id.satudata.query.FactsOnTopic;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -276,6 +279,26 @@ class CitizenSearchIT {
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aQuestionOf64KibibytesIsReadAndNothingLonger() {
+        assertThat(search.post("/v1/citizens/search", padded(64 * 1024)).statusCode())
+                .isEqualTo(200);
+
+        String longer = padded(64 * 1024 + 1);
+        HttpResponse<String> refused = search.post("/v1/citizens/search", longer);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("Isi paling banyak 64 KiB.");
+        var withoutLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(longer.getBytes(UTF_8)));
+        HttpResponse<String> english = search.post("/v1/citizens/search", withoutLength, "Accept-Language", "en");
+        assertThat(english.statusCode()).as(english.body()).isEqualTo(413);
+        assertThat(english.body()).contains("The content may be 64 KiB at most.");
+    }
+
+    private static String padded(int bytes) {
+        return "{" + " ".repeat(bytes - 2) + "}";
     }
 
     private String village(String typed) {

@@ -83,6 +83,21 @@ class QuestionReaderTest {
         });
     }
 
+    @Test
+    void aFieldThatIsNoNameOfAParameterIsNotSaidBack() {
+        assertThatThrownBy(() -> read("{\"Siti Nurhalisa\":1}"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.getBody().toString()).doesNotContain("Nurhalisa"));
+    }
+
+    @Test
+    void whoIsLookedForIsNotPutIntoWords() {
+        assertThat(JsonMapper.shared().readValue("{\"q\":\"Nurhalisa\",\"Siti\":1}", SearchBody.class))
+                .asString()
+                .doesNotContain("Nurhalisa", "Siti");
+    }
+
     private Question read(String body) {
         return reader.read(JsonMapper.shared().readValue(body, SearchBody.class));
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -109,9 +111,15 @@ public final class SearchSide implements AutoCloseable {
     }
 
     public HttpResponse<String> post(String path, String body) {
+        return post(path, BodyPublishers.ofString(body));
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> post(String path, BodyPublisher body, String... headers) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
+                .headers(Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                        .toArray(String[]::new))
+                .POST(body)
                 .build();
         try {
             return HTTP.send(request, BodyHandlers.ofString());

@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +92,10 @@ public class CitizenIndex {
     }
 
     /** Makes what has been written visible to questions. */
-    void refresh(String indexOrAlias) {
-        call(() -> indices().refresh(refresh -> refresh.index(indexOrAlias)));
+    void refresh(Collection<String> written) {
+        call(() -> indices()
+                .refresh(refresh -> refresh.index(List.copyOf(written))
+                        .ignoreUnavailable(true))); // one may have been swapped out and deleted meanwhile
     }
 
     private Map<String, IndexAliases> aliases() {

@@ -68,6 +68,9 @@ class CitizenIndexer {
             return;
         }
         Set<String> indices = index.all();
+        if (indices.isEmpty()) {
+            throw new IndexUnavailable("there is no index");
+        }
         Map<UUID, List<RecordedEvent>> found =
                 records.findAll(claims.stream().map(Claim::citizenId).toList());
         List<Claim> taken = new ArrayList<>();
@@ -86,7 +89,7 @@ class CitizenIndexer {
                 .filter(claim -> outcome.refused().containsKey(claim.citizenId()))
                 .forEach(claim -> park(claim, outcome.refused().getOrDefault(claim.citizenId(), "refused")));
         taken.removeIf(claim -> outcome.refused().containsKey(claim.citizenId()));
-        written.add(taken, entries);
+        written.add(taken, entries, indices);
     }
 
     private Optional<IndexEntry> entry(Claim claim, List<RecordedEvent> record) {
@@ -100,7 +103,7 @@ class CitizenIndexer {
 
     private void acknowledge(Written written) {
         if (!written.claims().isEmpty()) {
-            index.refresh(CitizenIndex.ALIAS);
+            index.refresh(written.indices());
             outbox.done(written.claims(), written.dueOn());
         }
     }

@@ -1,17 +1,22 @@
 package id.satudata.query.search.index;
 
 import id.satudata.kernel.event.RecordedEvent;
+import id.satudata.query.Trace;
 import id.satudata.query.rebuild.Comparison;
 import id.satudata.query.rebuild.RebuildProgress;
 import id.satudata.query.rebuild.Rebuildable;
 import id.satudata.query.record.Records;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CitizensRebuild implements Rebuildable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CitizensRebuild.class);
     private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Questions that were sent to the old index just before the swap are answered within that time. */
@@ -85,7 +91,6 @@ class CitizensRebuild implements Rebuildable {
 
     private List<Comparison> build(String next, RebuildProgress progress) throws InterruptedException {
         Set<UUID> refused = fill(next, progress);
-        index.refresh(next);
         Parity parity = parityCheck.of(next, refused);
         if (!parity.holds()) {
             throw new IllegalStateException("the new index differs from the record: " + parity.comparisons());
@@ -99,10 +104,7 @@ class CitizensRebuild implements Rebuildable {
         progress.total(records.count());
         SequencedMap<UUID, List<RecordedEvent>> page = records.page(null, PAGE);
         while (!page.isEmpty()) {
-            List<IndexEntry> entries = page.entrySet().stream()
-                    .map(citizen -> documents.entry(citizen.getKey(), citizen.getValue()))
-                    .toList();
-            refused.addAll(writer.fill(entries, next));
+            refused.addAll(writer.fill(entries(page, refused), next));
             done += page.size();
             progress.done(done);
             page = records.page(page.lastEntry().getKey(), PAGE);
@@ -110,8 +112,22 @@ class CitizensRebuild implements Rebuildable {
         return refused;
     }
 
+    private List<IndexEntry> entries(Map<UUID, List<RecordedEvent>> page, Set<UUID> refused) {
+        List<IndexEntry> entries = new ArrayList<>();
+        page.forEach((citizenId, record) -> {
+            try {
+                entries.add(documents.entry(citizenId, record));
+            } catch (RuntimeException broken) { // one record that makes no document must not stop the others
+                LOG.warn("The record of citizen {} makes no document: {}", citizenId, Trace.of(broken));
+                refused.add(citizenId);
+            }
+        });
+        return entries;
+    }
+
     private void swap(String next) throws InterruptedException {
         Optional<String> old = index.live();
+        index.refresh(List.of(next));
         index.swap(old, next);
         Thread.sleep(GRACE);
         old.ifPresent(index::delete);

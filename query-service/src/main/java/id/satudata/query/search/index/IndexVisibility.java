@@ -28,7 +28,7 @@ public class IndexVisibility {
      * @throws id.satudata.query.feed.NotYetVisible when it cannot after five seconds
      */
     public void await(long position) {
-        watermarks.await(position, () -> outbox.isVisible(position));
+        watermarks.await(position, () -> outbox.isVisible(position), this::watermark);
     }
 
     /** Everything up to its position can be found by a question that is asked from now on. */

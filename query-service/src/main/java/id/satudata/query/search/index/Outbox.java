@@ -37,9 +37,10 @@ class Outbox {
                             where due_on is null and parked is null
                               and (claimed_until is null or claimed_until < clock_timestamp())
                             order by since_position, citizen_id limit ? for update skip locked)
-                        returning citizen_id, revision""")
+                        returning current_schema() as generation, citizen_id, revision""")
                 .params(LEASE.toSeconds(), most)
-                .query((row, number) -> new Claim(row.getObject("citizen_id", UUID.class), row.getLong("revision")))
+                .query((row, number) -> new Claim(
+                        row.getString("generation"), row.getObject("citizen_id", UUID.class), row.getLong("revision")))
                 .list());
     }
 
@@ -47,8 +48,9 @@ class Outbox {
      * The claimed are visible in the index. Whoever changed meanwhile waits on; whoever will be another on a later day
      * waits for that day.
      */
-    void done(Collection<Claim> claims, Map<UUID, LocalDate> dueOn) {
+    void done(Collection<Claim> written, Map<UUID, LocalDate> dueOn) {
         readModel.change(jdbc -> {
+            Collection<Claim> claims = ofThisGeneration(jdbc, written);
             lock(jdbc, ids(claims));
             Collection<Claim> dated = claims.stream()
                     .filter(claim -> dueOn.containsKey(claim.citizenId()))
@@ -68,8 +70,9 @@ class Outbox {
     }
 
     /** Gives claimed citizens back, to be tried again. */
-    void release(Collection<Claim> claims) {
+    void release(Collection<Claim> given) {
         readModel.change(jdbc -> {
+            Collection<Claim> claims = ofThisGeneration(jdbc, given);
             lock(jdbc, ids(claims));
             return free(jdbc, ids(claims));
         });
@@ -79,8 +82,8 @@ class Outbox {
     void park(Claim claim, String reason) {
         readModel.change(jdbc -> jdbc.sql("""
                         update search_outbox set parked = ?, claimed_until = null
-                        where citizen_id = ? and revision = ?""")
-                .params(reason, claim.citizenId(), claim.revision())
+                        where citizen_id = ? and revision = ? and current_schema() = ?""")
+                .params(reason, claim.citizenId(), claim.revision(), claim.generation())
                 .update());
     }
 
@@ -128,6 +131,15 @@ class Outbox {
                         from search_outbox where due_on is null or parked is not null""")
                 .query((row, number) -> new Backlog(row.getLong("waiting"), row.getLong("parked")))
                 .single());
+    }
+
+    /** What was claimed before a swap tells nothing of the rows that have taken their place. */
+    private static Collection<Claim> ofThisGeneration(JdbcClient jdbc, Collection<Claim> claims) {
+        String generation =
+                jdbc.sql("select current_schema()").query(String.class).single();
+        return claims.stream()
+                .filter(claim -> claim.generation().equals(generation))
+                .toList();
     }
 
     /** In the order in which the feed takes the same rows, so that the two never wait for each other in a circle. */

@@ -2,8 +2,6 @@ package id.satudata.query.search.index;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,32 +19,32 @@ class PatientWriter {
         this.writer = writer;
     }
 
-    /** @return those the index will never take */
+    /**
+     * @return those the index will never take
+     * @throws IndexUnavailable when it has not taken the others after all that time
+     */
     Set<UUID> fill(Collection<IndexEntry> entries, String index) throws InterruptedException {
-        Set<UUID> refused = new HashSet<>();
-        Collection<IndexEntry> open = entries;
-        for (int attempt = 1; !open.isEmpty(); attempt++) {
-            open = attempt(open, index, refused, attempt);
-        }
-        return refused;
+        return fill(entries, index, PATIENCE, PAUSE);
     }
 
-    private Collection<IndexEntry> attempt(Collection<IndexEntry> entries, String index, Set<UUID> refused, int attempt)
+    Set<UUID> fill(Collection<IndexEntry> entries, String index, int patience, Duration pause)
             throws InterruptedException {
-        try {
-            BulkOutcome outcome = writer.fill(entries, index);
-            refused.addAll(outcome.refused().keySet());
-            if (outcome.unanswered().isEmpty()) {
-                return List.of();
+        for (int attempt = 1; attempt < patience; attempt++) {
+            try {
+                return attempt(entries, index);
+            } catch (IndexUnavailable later) {
+                Thread.sleep(pause);
             }
-            Thread.sleep(PAUSE);
-            return entries;
-        } catch (IndexUnavailable away) {
-            if (attempt >= PATIENCE) {
-                throw away;
-            }
-            Thread.sleep(PAUSE);
-            return entries;
         }
+        return attempt(entries, index);
+    }
+
+    /** What an earlier attempt has written is a version conflict now, which is an answer too. */
+    private Set<UUID> attempt(Collection<IndexEntry> entries, String index) {
+        BulkOutcome outcome = writer.fill(entries, index);
+        if (!outcome.unanswered().isEmpty()) {
+            throw new IndexUnavailable("some documents could not be taken just now");
+        }
+        return outcome.refused().keySet();
     }
 }

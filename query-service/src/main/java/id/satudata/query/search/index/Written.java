@@ -3,8 +3,10 @@ package id.satudata.query.search.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a round has written and not yet taken out of the outbox. */
@@ -12,9 +14,11 @@ final class Written {
 
     private final List<Claim> claims = new ArrayList<>();
     private final Map<UUID, LocalDate> dueOn = new HashMap<>();
+    private final Set<String> indices = new HashSet<>();
 
-    void add(List<Claim> more, List<IndexEntry> entries) {
+    void add(List<Claim> more, List<IndexEntry> entries, Set<String> into) {
         claims.addAll(more);
+        indices.addAll(into);
         for (IndexEntry entry : entries) {
             LocalDate nextChange = entry.nextChange();
             if (nextChange != null) {
@@ -25,6 +29,11 @@ final class Written {
 
     List<Claim> claims() {
         return claims;
+    }
+
+    /** Every index that has some of it. */
+    Set<String> indices() {
+        return indices;
     }
 
     /** The day on which the document will have to be another, for those for whom one is known. */

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,9 +100,13 @@ class CitizenIndexIT {
         readOnly(true);
         people.named("Terkunci");
         await().atMost(Duration.ofSeconds(20)).until(() -> state().lagEvents() == 1);
-        assertThat(search.post("/v1/citizens/search?after=" + people.last(), "{\"q\":\"terkunci\"}")
-                        .statusCode())
-                .isEqualTo(503);
+        var refused = search.post("/v1/citizens/search?after=" + people.last(), "{\"q\":\"terkunci\"}");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(JsonMapper.shared()
+                        .readTree(refused.body())
+                        .at("/watermark/position")
+                        .asLong())
+                .isEqualTo(people.last() - 1);
         readOnly(false);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> state().lagEvents() == 0);
@@ -257,11 +264,80 @@ class CitizenIndexIT {
         assertThat(lock.<Boolean>holding(WHILE, () -> true)).isTrue();
     }
 
+    @Test
+    void whatWasClaimedInAnotherGenerationSettlesNothingInThisOne() {
+        UUID citizenId = people.named("Pindahan");
+        people.then(citizenId, new MoveRegistered(citizenId, "33.73.04.1003", LocalDate.of(2024, 2, 1), null));
+        assertThat(found("pindahan")).isEqualTo(1);
+        Outbox outbox = search.bean(Outbox.class);
+        LocalDate laterDay = LocalDate.of(2024, 3, 1);
+        Claim here = claimOf(citizenId);
+        Claim elsewhere = new Claim("read_0", citizenId, here.revision());
+
+        outbox.done(List.of(elsewhere), Map.of(citizenId, laterDay));
+        outbox.park(elsewhere, "refused");
+        assertThat(due(citizenId)).isEqualTo("2024-02-01");
+        assertThat(state().parked()).isZero();
+
+        outbox.done(List.of(here), Map.of(citizenId, laterDay));
+        assertThat(due(citizenId)).isEqualTo("2024-03-01");
+    }
+
+    @Test
+    void whatIsTakenOutOfTheOutboxCanBeFoundInTheIndexToComeToo() {
+        settled();
+        CitizenIndex index = search.bean(CitizenIndex.class);
+        String next = index.create();
+        try {
+            Elastic.send("PUT", "/" + next + "/_settings", "{\"index.refresh_interval\":\"-1\"}");
+            UUID citizenId = people.named("Mendatang");
+            assertThat(found("mendatang")).isEqualTo(1);
+
+            assertThat(Elastic.send("GET", "/" + next + "/_count?q=citizenId:" + citizenId, "")
+                            .body())
+                    .contains("\"count\":1,");
+        } finally {
+            index.delete(next);
+        }
+    }
+
+    @Test
+    void whatTheRecordLacksTheIndexLacksToo() {
+        settled();
+        search.bean(ReadModel.class).change(jdbc -> {
+            jdbc.sql("lock table stream in exclusive mode").update(); // holds up the feed
+            people.named("Tertahan");
+            await().atMost(WHILE).until(() -> state().lagEvents() == 1);
+            return true;
+        });
+        await().atMost(WHILE).until(() -> state().lagEvents() == 0);
+    }
+
+    @Test
+    void whoeverFillsAnIndexThatTakesNothingLosesPatience() {
+        settled();
+        var entry = new IndexEntry(CitizenDocument.unregistered(UUID.randomUUID()), 9, null);
+        PatientWriter writer = search.bean(PatientWriter.class);
+        readOnly(true);
+
+        assertThatThrownBy(() -> writer.fill(List.of(entry), live(), 3, Duration.ofMillis(10)))
+                .isInstanceOf(IndexUnavailable.class);
+        readOnly(false);
+    }
+
     /** Someone new has been found, so the index has everything. */
     private void settled() {
-        String name = "Penanda " + "abcdefghij".charAt(marks % 10) + "x".repeat(marks++);
+        String name = "Penanda " + unlikeAnyOther(marks++);
         people.named(name);
         assertThat(found(name)).isEqualTo(1);
+    }
+
+    /** Ten letters, so that no slip or variant makes one such name another. */
+    private static String unlikeAnyOther(int number) {
+        return new Random(number)
+                .ints(10, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private long found(String typed) {
@@ -312,6 +388,15 @@ class CitizenIndexIT {
         return search.bean(ReadModel.class)
                 .query(jdbc ->
                         jdbc.sql("select count(*) from fact").query(Long.class).single());
+    }
+
+    private Claim claimOf(UUID citizenId) {
+        return search.bean(ReadModel.class)
+                .query(jdbc -> jdbc.sql(
+                                "select current_schema() as generation, revision from search_outbox where citizen_id = ?")
+                        .param(citizenId)
+                        .query((row, number) -> new Claim(row.getString(1), citizenId, row.getLong(2)))
+                        .single());
     }
 
     private String due(UUID citizenId) {
