@@ -14,9 +14,12 @@ public final class Trace {
     private Trace() {}
 
     public static String of(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Trace::cause)
-                .map(Trace::alone)
-                .collect(joining(" because of "));
+        return causes(failure).map(Trace::alone).collect(joining(" because of "));
+    }
+
+    /** The failure, what caused it, what caused that, and so on. */
+    public static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Trace::cause);
     }
 
     private static String alone(Throwable failure) {

@@ -1,7 +1,6 @@
 package id.satudata.query.feed;
 
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import id.satudata.query.Trace;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -14,7 +13,7 @@ final class Failures {
 
     /** The database is away, busy, full or restarting, or the generation has been swapped: the same again later. */
     static boolean isPassing(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Failures::cause)
+        return Trace.causes(failure)
                 .anyMatch(cause -> cause instanceof TransientDataAccessException
                         || cause instanceof RecoverableDataAccessException
                         || cause instanceof NonTransientDataAccessResourceException
@@ -26,9 +25,5 @@ final class Failures {
         if (isPassing(failure)) {
             throw failure;
         }
-    }
-
-    private static @Nullable Throwable cause(Throwable failure) {
-        return failure.getCause();
     }
 }

@@ -5,18 +5,17 @@ import java.time.Duration;
 import java.util.List;
 
 /** One Elasticsearch node on loopback, without security: for development, the demo and tests. */
-public final class Elasticsearch implements Engine {
+public final class Elasticsearch extends ChildEngine {
     /** The configuration property that chooses its port. */
     public static final String PORT_PROPERTY = "satudata.elasticsearch.port";
 
     private static final String NAME = "Elasticsearch";
     private static final int HEAP_MEGABYTES = 256;
 
-    private final ChildProcess process;
     private final int port;
 
     private Elasticsearch(ChildProcess process, int port) {
-        this.process = process;
+        super(NAME, process);
         this.port = port;
     }
 
@@ -27,16 +26,10 @@ public final class Elasticsearch implements Engine {
      * @throws EngineFailure when it does not come up, or another process runs a node on the same data
      */
     public static Elasticsearch start(Path dataDir, int port) {
-        var folder = EngineFolder.claim(NAME, dataDir);
-        try {
-            Ports.requireFree(NAME, port, PORT_PROPERTY);
-            var process = ChildProcess.start(folder, command(folder, port));
-            process.awaitReady(ChildProcess::hasPrintedReady, Duration.ofSeconds(120));
+        return onFolder(NAME, dataDir, port, PORT_PROPERTY, folder -> {
+            var process = untilReady(folder, command(folder, port), Duration.ofSeconds(120));
             return new Elasticsearch(process, port);
-        } catch (RuntimeException failure) {
-            folder.close();
-            throw failure;
-        }
+        });
     }
 
     private static List<String> command(EngineFolder folder, int port) {
@@ -59,25 +52,5 @@ public final class Elasticsearch implements Engine {
     /** Such as {@code http://127.0.0.1:9200}. */
     public String url() {
         return "http://127.0.0.1:" + port;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
     }
 }

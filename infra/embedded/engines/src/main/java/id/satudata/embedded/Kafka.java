@@ -5,18 +5,17 @@ import java.time.Duration;
 import java.util.List;
 
 /** One Kafka broker on loopback: no topic is created by accident, no event is ever forgotten. */
-public final class Kafka implements Engine {
+public final class Kafka extends ChildEngine {
     /** The configuration property that chooses its port. */
     public static final String PORT_PROPERTY = "satudata.kafka.port";
 
     private static final String NAME = "Kafka";
     private static final int HEAP_MEGABYTES = 256;
 
-    private final ChildProcess process;
     private final int port;
 
     private Kafka(ChildProcess process, int port) {
-        this.process = process;
+        super(NAME, process);
         this.port = port;
     }
 
@@ -27,16 +26,10 @@ public final class Kafka implements Engine {
      * @throws EngineFailure when it does not come up, or another process runs a broker on the same data
      */
     public static Kafka start(Path dataDir, int port) {
-        var folder = EngineFolder.claim(NAME, dataDir);
-        try {
-            Ports.requireFree(NAME, port, PORT_PROPERTY);
-            var process = ChildProcess.start(folder, command(folder, port));
-            process.awaitReady(ChildProcess::hasPrintedReady, Duration.ofSeconds(60));
+        return onFolder(NAME, dataDir, port, PORT_PROPERTY, folder -> {
+            var process = untilReady(folder, command(folder, port), Duration.ofSeconds(60));
             return new Kafka(process, port);
-        } catch (RuntimeException failure) {
-            folder.close();
-            throw failure;
-        }
+        });
     }
 
     private static List<String> command(EngineFolder folder, int port) {
@@ -48,25 +41,5 @@ public final class Kafka implements Engine {
     /** Host and port, for {@code bootstrap.servers}. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One PostgreSQL server on loopback, durable as in production: fsync and synchronous commit are on. */
-public final class Postgres implements Engine {
+public final class Postgres extends ChildEngine {
     /** The configuration property that chooses its port. */
     public static final String PORT_PROPERTY = "satudata.postgres.port";
 
@@ -20,11 +20,10 @@ public final class Postgres implements Engine {
     private static final String WATCHED =
             "exec 3<&0; ( ( cat <&3 >/dev/null; kill -INT $$ ) >/dev/null 2>&1 & ); exec 3<&-; exec \"$@\" </dev/null";
 
-    private final ChildProcess process;
     private final PostgresConfig config;
 
     private Postgres(ChildProcess process, PostgresConfig config) {
-        this.process = process;
+        super(NAME, process);
         this.config = config;
     }
 
@@ -35,17 +34,12 @@ public final class Postgres implements Engine {
      * @throws EngineFailure when it does not come up, or another process runs a server on the same data
      */
     public static Postgres start(PostgresConfig config) {
-        var folder = EngineFolder.claim(NAME, config.dataDir());
-        try {
-            Ports.requireFree(NAME, config.port(), PORT_PROPERTY);
+        return onFolder(NAME, config.dataDir(), config.port(), PORT_PROPERTY, folder -> {
             var cluster = new PostgresCluster(folder, PostgresBinaries.unpacked(), Unprivileged.here());
             cluster.createIfAbsent(config.superuserPassword());
             cluster.unprivileged().own(folder.dataDir());
             return new Postgres(serve(cluster, config), config);
-        } catch (RuntimeException failure) {
-            folder.close();
-            throw failure;
-        }
+        });
     }
 
     private static ChildProcess serve(PostgresCluster cluster, PostgresConfig config) {
@@ -112,25 +106,5 @@ public final class Postgres implements Engine {
 
     private PostgresAdmin admin() {
         return new PostgresAdmin(jdbcUrl(SUPERUSER), SUPERUSER, config.superuserPassword());
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public long pid() {
-        return process.pid();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
     }
 }
