@@ -1,0 +1,105 @@
+package id.satudata.bench.cli;
+
+import id.satudata.bench.measure.Scale;
+import id.satudata.bench.report.FaultResult;
+import id.satudata.bench.report.Machine;
+import id.satudata.bench.report.ReliabilityPage;
+import id.satudata.faults.Fault;
+import id.satudata.faults.FaultRun;
+import id.satudata.faults.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "faults",
+        description = {
+            "Harm a platform of its own under load, and check that nothing acknowledged was lost.",
+            "Ends with 1 when a promise was broken; the data is then kept, and the seed repeats the run."
+        },
+        mixinStandardHelpOptions = true)
+final class FaultsCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "which, all if none is named: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Names.class)
+    private List<String> names = List.of();
+
+    @Option(names = "--scale", defaultValue = "full", description = "full, short or smoke; only full is published")
+    private Scale scale = Scale.FULL;
+
+    @Option(names = "--seed", defaultValue = "1", description = "for whatever is drawn at random")
+    private long seed;
+
+    @Override
+    public Integer call() throws Exception {
+        List<String> unknown =
+                names.stream().filter(name -> !Faults.names().contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no fault %s; there are %s"
+                            .formatted(String.join(", ", unknown), String.join(", ", Faults.names())));
+        }
+        boolean well = true;
+        for (Fault fault : Faults.ALL) {
+            if (names.isEmpty() || names.contains(fault.name())) {
+                well &= run(fault);
+            }
+        }
+        return well ? 0 : 1;
+    }
+
+    private boolean run(Fault fault) throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%n%s: %s%nMust hold: %s%nSeed: %d%n%n", fault.name(), fault.harm(), fault.promise(), seed);
+        Machine machine = Machine.here();
+        Instant started = Instant.now();
+        Path folder = Workplace.freshFolder(fault.name());
+        Verdict verdict = fault.run(new FaultRun(Workplace.home(), folder, scale, seed, out::println));
+        verdict.figures().forEach(figure -> out.printf("%-40s %s%n", figure.what(), figure.value()));
+        verdict.broken().forEach(promise -> out.println("BROKEN: " + promise));
+        if (verdict.isWell()) {
+            Workplace.delete(folder);
+        } else {
+            out.printf("The data is kept in %s; --seed %d repeats the run.%n", folder, seed);
+        }
+        if (scale == Scale.FULL) {
+            long seconds = Duration.between(started, Instant.now()).toSeconds();
+            new ReliabilityPage(Workplace.home(), Faults.names())
+                    .add(new FaultResult(
+                            fault.name(),
+                            fault.harm(),
+                            fault.promise(),
+                            scale,
+                            seed,
+                            started,
+                            seconds,
+                            machine,
+                            verdict));
+        }
+        return verdict.isWell();
+    }
+
+    static final class Names extends ArrayList<String> {
+        Names() {
+            super(Faults.names());
+        }
+    }
+}
