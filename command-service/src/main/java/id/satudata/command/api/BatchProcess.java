@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchProcess {
     static final int MOST_LINES = 10_000;
-    private static final int LINES_A_UNIT = 100;
 
     private final BatchReader reader;
     private final Recorder recorder;
@@ -52,7 +51,7 @@ class BatchProcess {
             if (++count > MOST_LINES) {
                 throw new BodyTooLargeException();
             }
-            units.add(reader.read(line, request), LINES_A_UNIT);
+            units.add(reader.read(line, request), line.bytes().length);
         }
     }
 

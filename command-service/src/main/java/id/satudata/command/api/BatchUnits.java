@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
-/** The units of work of one batch: one being filled, at most one being recorded. */
+/** The units of work of one batch: one being filled, at most one being recorded, one being answered. */
 final class BatchUnits {
+    private static final int MOST_LINES = 500;
+    /** Long lines make short units: three of them are in memory for each batch that is under way. */
+    private static final int MOST_BYTES = 1024 * 1024;
+
     private final ExecutorService recording;
     private final Recording record;
     private final Locale locale;
@@ -22,7 +26,8 @@ final class BatchUnits {
     private final OutputStream out;
 
     private List<BatchReader.Entry> filling = new ArrayList<>();
-    private @Nullable Pending pending;
+    private int bytes;
+    private Pending pending = new Pending(List.of(), CompletableFuture.completedFuture(List.of()));
     private boolean available = true;
 
     BatchUnits(ExecutorService recording, Recording record, Locale locale, BatchWriter writer, OutputStream out) {
@@ -38,25 +43,32 @@ final class BatchUnits {
         List<Answer> record(List<Submission> submissions, boolean available);
     }
 
+    private record Answered(List<BatchReader.Entry> entries, List<Answer> answers) {}
+
     private record Pending(List<BatchReader.Entry> entries, Future<List<Answer>> answers) {}
 
-    void add(BatchReader.Entry entry, int size) throws IOException {
+    /** @param length of the line, in bytes */
+    void add(BatchReader.Entry entry, int length) throws IOException {
         filling.add(entry);
-        if (filling.size() == size) {
+        bytes += length;
+        if (filling.size() == MOST_LINES || bytes >= MOST_BYTES) {
             handOver();
         }
     }
 
     void finish() throws IOException {
         handOver();
-        answerPending();
+        handOver();
     }
 
     private void handOver() throws IOException {
-        answerPending();
-        if (filling.isEmpty()) {
-            return;
-        }
+        Answered before = awaitPending();
+        record();
+        // The log need not wait while answers are written.
+        writer.write(before.entries(), before.answers(), locale, out);
+    }
+
+    private void record() {
         List<Submission> submissions = filling.stream()
                 .map(BatchReader.Entry::submission)
                 .filter(Objects::nonNull)
@@ -64,17 +76,13 @@ final class BatchUnits {
         boolean askTheLog = available;
         pending = new Pending(filling, recording.submit(() -> record.record(submissions, askTheLog)));
         filling = new ArrayList<>();
+        bytes = 0;
     }
 
-    private void answerPending() throws IOException {
-        Pending recorded = pending;
-        if (recorded == null) {
-            return;
-        }
-        pending = null;
-        List<Answer> answers = await(recorded.answers());
+    private Answered awaitPending() {
+        List<Answer> answers = await(pending.answers());
         available = available && answers.stream().noneMatch(Answer.Unavailable.class::isInstance);
-        writer.write(recorded.entries(), answers, locale, out);
+        return new Answered(pending.entries(), answers);
     }
 
     private static List<Answer> await(Future<List<Answer>> answers) {

@@ -2,8 +2,7 @@ package id.satudata.command.api;
 
 import id.satudata.command.recording.Answer;
 import id.satudata.command.recording.FactKind;
-import id.satudata.command.recording.Recorder;
-import java.util.List;
+import id.satudata.command.recording.GroupRecorder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -12,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactEndpoint {
     private final FactIntake intake;
-    private final Recorder recorder;
+    private final GroupRecorder recorder;
     private final Answers answers;
 
-    FactEndpoint(FactIntake intake, Recorder recorder, Answers answers) {
+    FactEndpoint(FactIntake intake, GroupRecorder recorder, Answers answers) {
         this.intake = intake;
         this.recorder = recorder;
         this.answers = answers;
@@ -27,8 +26,7 @@ public class FactEndpoint {
      * @return 201 with the receipt, and the subject's version as {@code ETag}
      */
     public <B> ResponseEntity<Receipt> accept(FactKind<B> kind, B body, FactRequest request) {
-        Answer answer = recorder.record(List.of(intake.submission(kind, body, request, request.idempotencyKey())))
-                .getFirst();
+        Answer answer = recorder.record(intake.submission(kind, body, request, request.idempotencyKey()));
         if (!(answer instanceof Answer.Recorded recorded)) {
             throw answers.problem(answer, request.locale());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +39,11 @@ public class EventLog {
     /** Appends when the unit of work of the caller is about to commit; a sequence already taken makes it fail. */
     public void append(List<EventToAppend> events) {
         store.publish(events.stream().map(EventToAppend::toMessage).toList());
+    }
+
+    /** Places in the whole log of what a unit of work has appended, by event id; known once it prepares to commit. */
+    public Map<UUID, Long> positionsIn(UnitOfWork<?> unit) {
+        return EventLogEngine.appendedIn(unit);
     }
 
     /** The events of the streams that come after the given sequences (-1 for all), in order within each stream. */

@@ -4,13 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's JDBC engine on our table, with times as timestamps and gaps judged by when a row was stored. */
@@ -21,14 +31,44 @@ final class EventLogEngine extends JdbcEventStorageEngine {
 
     private static final long FIRST_POSITION = 1;
 
-    EventLogEngine(Builder builder) {
+    private static final String APPENDED = EventLogEngine.class.getName() + "/appended";
+
+    private final TransactionManager transactions;
+
+    EventLogEngine(Builder builder, TransactionManager transactions) {
         super(builder.schema(EventTable.schema())
                 .maxGapOffset(MAX_GAP_OFFSET)
-                .appendEvents(EventTable::append)
                 .readEventDataForAggregate(EventTable::readStream)
                 .lastSequenceNumberFor(EventTable::lastSequence)
                 .readEventDataWithGaps(EventTable::readWithGaps)
                 .cleanGaps(EventTable::cleanGaps));
+        this.transactions = transactions;
+    }
+
+    /** Positions of the events that a unit of work has appended, by event id; none before it prepares to commit. */
+    static Map<UUID, Long> appendedIn(UnitOfWork<?> unit) {
+        return unit.root().getOrComputeResource(APPENDED, none -> new HashMap<>());
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            transactions.executeInTransaction(() -> append(events, serializer));
+        }
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+        Map<UUID, Long> positions = JdbcUtils.executeQuery(
+                getConnection(),
+                connection -> EventTable.append(connection, events, serializer),
+                EventTable::positions,
+                failure -> refused(failure, events.getFirst()));
+        CurrentUnitOfWork.ifStarted(unit -> appendedIn(unit).putAll(positions));
+    }
+
+    private RuntimeException refused(SQLException failure, EventMessage<?> first) {
+        handlePersistenceException(failure, first);
+        return new IllegalStateException("Axon throws whatever it makes of a failure");
     }
 
     @Override

@@ -63,12 +63,14 @@ class EventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver duplicateKeys) {
-        return new EventLogEngine(JdbcEventStorageEngine.builder()
-                .eventSerializer(events)
-                .snapshotSerializer(events)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(duplicateKeys));
+        return new EventLogEngine(
+                JdbcEventStorageEngine.builder()
+                        .eventSerializer(events)
+                        .snapshotSerializer(events)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .persistenceExceptionResolver(duplicateKeys),
+                transactions);
     }
 
     /** A failing event stops its processor and is tried again; by default it would be logged and skipped. */

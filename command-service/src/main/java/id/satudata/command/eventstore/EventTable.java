@@ -1,17 +1,23 @@
 package id.satudata.command.eventstore;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** The table of events, and the statements where Axon's own do not fit PostgreSQL. */
 final class EventTable {
@@ -21,10 +27,12 @@ final class EventTable {
     /** How long a transaction may stay open at most is set far below this, by {@code transaction_timeout}. */
     private static final String GAP_TIMEOUT = "60 seconds";
 
-    private static final String INSERT = """
+    private static final String APPEND = """
             insert into domain_event (event_id, stream_id, sequence, stream_type, recorded_at, event_type, revision,
                                       payload, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
+                                 ?::bytea[], ?::bytea[])
+            returning event_id, globalindex""";
 
     private EventTable() {}
 
@@ -51,30 +59,56 @@ final class EventTable {
                 + schema.domainEventFields();
     }
 
+    /** One statement however many events: an array a column. Returns id and position of each. */
     static PreparedStatement append(
-            Connection connection,
-            EventSchema schema,
-            Class<?> dataType,
-            List<? extends EventMessage<?>> events,
-            Serializer serializer,
-            TimestampWriter timestamps)
+            Connection connection, List<? extends EventMessage<?>> messages, Serializer serializer)
             throws SQLException {
-        PreparedStatement insert = connection.prepareStatement(INSERT);
-        for (EventMessage<?> message : events) {
-            DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-            var payload = event.serializePayload(serializer, dataType);
-            insert.setObject(1, UUID.fromString(event.getIdentifier()));
-            insert.setObject(2, UUID.fromString(event.getAggregateIdentifier()));
-            insert.setLong(3, event.getSequenceNumber());
-            insert.setString(4, event.getType());
-            insert.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
-            insert.setString(6, payload.getType().getName());
-            insert.setString(7, payload.getType().getRevision());
-            insert.setObject(8, payload.getData());
-            insert.setObject(9, event.serializeMetaData(serializer, dataType).getData());
-            insert.addBatch();
-        }
+        List<? extends DomainEventMessage<?>> events = messages.stream()
+                .map(message -> (DomainEventMessage<?>) message)
+                .toList();
+        List<SerializedObject<byte[]>> payloads = events.stream()
+                .map(event -> event.serializePayload(serializer, byte[].class))
+                .toList();
+        PreparedStatement insert = connection.prepareStatement(APPEND);
+        insert.setArray(1, array(connection, "uuid", events, DomainEventMessage::getIdentifier));
+        insert.setArray(2, array(connection, "uuid", events, DomainEventMessage::getAggregateIdentifier));
+        insert.setArray(3, array(connection, "bigint", events, DomainEventMessage::getSequenceNumber));
+        insert.setArray(4, array(connection, "text", events, DomainEventMessage::getType));
+        insert.setArray(5, array(connection, "timestamptz", events, DomainEventMessage::getTimestamp));
+        insert.setArray(
+                6,
+                array(connection, "text", payloads, payload -> payload.getType().getName()));
+        insert.setArray(
+                7,
+                array(connection, "text", payloads, payload -> payload.getType().getRevision()));
+        insert.setArray(8, bytes(connection, payloads.stream().map(SerializedObject::getData)));
+        insert.setArray(
+                9,
+                bytes(
+                        connection,
+                        events.stream()
+                                .map(event -> event.serializeMetaData(serializer, byte[].class)
+                                        .getData())));
         return insert;
+    }
+
+    private static <T> Array array(
+            Connection connection, String type, List<T> rows, Function<? super T, @Nullable Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    private static Array bytes(Connection connection, Stream<byte[]> column) throws SQLException {
+        return connection.createArrayOf("bytea", column.toArray(byte[][]::new));
+    }
+
+    /** The positions of what {@link #append} has appended, by event id. */
+    static Map<UUID, Long> positions(ResultSet appended) throws SQLException {
+        Map<UUID, Long> positions = new HashMap<>();
+        while (appended.next()) {
+            positions.put(appended.getObject(1, UUID.class), appended.getLong(2));
+        }
+        return positions;
     }
 
     static PreparedStatement readStream(

@@ -1,26 +1,41 @@
 package id.satudata.command.recording;
 
+import id.satudata.command.decision.Finding;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The answers given under idempotency keys; the keys are kept as keyed hashes. */
 @Component
 class AnswerBook {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String FIND = """
+            select hash, fingerprint, event_ids, subject, version, position, warnings
+            from idempotency_key where hash = any(?)""";
+    private static final String ENTER = """
+            insert into idempotency_key (recorded_at, hash, fingerprint, event_ids, subject, version, position, warnings)
+            select ?, hash, fingerprint, event_ids::uuid[], subject, version, position, warnings
+            from unnest(?::bytea[], ?::bytea[], ?::text[], ?::uuid[], ?::bigint[], ?::bigint[], ?::text[])
+              as entry (hash, fingerprint, event_ids, subject, version, position, warnings)""";
+    private static final TypeReference<List<Finding>> WARNINGS = new TypeReference<>() {};
     private static final String KIND = "idempotency-key/";
 
     private final JdbcTemplate jdbc;
@@ -49,9 +64,7 @@ class AnswerBook {
             return found;
         }
         jdbc.query(
-                "select hash, fingerprint, answer from idempotency_key where hash = any(?)",
-                select -> setHashes(select, byHash.keySet()),
-                row -> {
+                FIND, select -> select.setArray(1, Fingerprint.array(select.getConnection(), byHash.keySet())), row -> {
                     Key key = byHash.get(Fingerprint.of(row.getBytes("hash")));
                     if (key != null) {
                         found.put(key, entry(row));
@@ -62,18 +75,43 @@ class AnswerBook {
 
     /** Fails if one of the keys was used in the meantime. */
     void enter(Map<Key, Entry> entries, Instant recordedAt) {
-        List<Object[]> rows = entries.entrySet().stream()
-                .map(entry -> new Object[] {
-                    hashOf(entry.getKey()).bytes(),
-                    entry.getValue().fingerprint().bytes(),
-                    JSON.writeValueAsString(entry.getValue().answer()),
-                    recordedAt.atOffset(ZoneOffset.UTC)
-                })
-                // The same order everywhere: two units of work never wait for each other.
-                .sorted((one, other) -> Arrays.compareUnsigned((byte[]) one[0], (byte[]) other[0]))
-                .toList();
-        jdbc.batchUpdate(
-                "insert into idempotency_key (hash, fingerprint, answer, recorded_at) values (?, ?, ?, ?)", rows);
+        if (entries.isEmpty()) {
+            return;
+        }
+        // The same order everywhere: two units of work never wait for each other.
+        SortedMap<Fingerprint, Entry> byHash = new TreeMap<>();
+        entries.forEach((key, entry) -> byHash.put(hashOf(key), entry));
+        jdbc.update(ENTER, insert -> {
+            Connection connection = insert.getConnection();
+            List<Entry> sorted = List.copyOf(byHash.values());
+            insert.setObject(1, recordedAt.atOffset(ZoneOffset.UTC));
+            insert.setArray(2, Fingerprint.array(connection, byHash.keySet()));
+            insert.setArray(
+                    3,
+                    Fingerprint.array(
+                            connection, sorted.stream().map(Entry::fingerprint).toList()));
+            insert.setArray(4, array(connection, "text", sorted, AnswerBook::eventIds));
+            insert.setArray(5, array(connection, "uuid", sorted, Answer.Recorded::subjectId));
+            insert.setArray(6, array(connection, "bigint", sorted, Answer.Recorded::version));
+            insert.setArray(7, array(connection, "bigint", sorted, Answer.Recorded::position));
+            insert.setArray(8, array(connection, "text", sorted, AnswerBook::warnings));
+        });
+    }
+
+    private static Array array(
+            Connection connection, String type, List<Entry> rows, Function<Answer.Recorded, @Nullable Object> column)
+            throws SQLException {
+        return connection.createArrayOf(
+                type, rows.stream().map(Entry::answer).map(column).toArray());
+    }
+
+    /** As PostgreSQL writes an array: one row's array cannot be an element of the array that is its column. */
+    private static String eventIds(Answer.Recorded answer) {
+        return answer.eventIds().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable String warnings(Answer.Recorded answer) {
+        return answer.warnings().isEmpty() ? null : JSON.writeValueAsString(answer.warnings());
     }
 
     /** Senders may use a NIK as key. */
@@ -82,13 +120,14 @@ class AnswerBook {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
+        String warnings = row.getString("warnings");
         return new Entry(
                 Fingerprint.of(row.getBytes("fingerprint")),
-                JSON.readValue(row.getString("answer"), Answer.Recorded.class));
-    }
-
-    private static void setHashes(PreparedStatement select, Collection<Fingerprint> hashes) throws SQLException {
-        byte[][] bytes = hashes.stream().map(Fingerprint::bytes).toArray(byte[][]::new);
-        select.setArray(1, select.getConnection().createArrayOf("bytea", bytes));
+                new Answer.Recorded(
+                        List.of((UUID[]) row.getArray("event_ids").getArray()),
+                        row.getObject("subject", UUID.class),
+                        row.getLong("version"),
+                        row.getLong("position"),
+                        warnings == null ? List.of() : JSON.readValue(warnings, WARNINGS)));
     }
 }

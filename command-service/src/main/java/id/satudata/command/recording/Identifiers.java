@@ -1,14 +1,16 @@
 package id.satudata.command.recording;
 
 import id.satudata.command.decision.Claim;
-import java.sql.PreparedStatement;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Who holds which identifier; kept as keyed hashes. */
 @Component
 class Identifiers {
+    private static final String GIVE = """
+            insert into identifier_claim (hash, kind, holder)
+            select * from unnest(?::bytea[], ?::text[], ?::uuid[])""";
+
     private final JdbcTemplate jdbc;
     private final KeyedHash hash;
 
@@ -31,7 +37,7 @@ class Identifiers {
         Map<Claim, UUID> holders = new HashMap<>();
         jdbc.query(
                 "select hash, holder from identifier_claim where hash = any(?)",
-                select -> setHashes(select, byHash.keySet()),
+                select -> select.setArray(1, Fingerprint.array(select.getConnection(), byHash.keySet())),
                 row -> {
                     Claim claim = byHash.get(Fingerprint.of(row.getBytes(1)));
                     if (claim != null) {
@@ -43,14 +49,20 @@ class Identifiers {
 
     /** Gives identifiers to holders; one that somebody got in the meantime makes it fail. */
     void give(Map<Claim, UUID> given) {
-        List<Object[]> rows = given.entrySet().stream()
-                .map(entry -> new Object[] {
-                    hash.of(entry.getKey()).bytes(), entry.getKey().kind(), entry.getValue()
-                })
-                // The same order everywhere: two units of work never wait for each other.
-                .sorted((one, other) -> Arrays.compareUnsigned((byte[]) one[0], (byte[]) other[0]))
-                .toList();
-        jdbc.batchUpdate("insert into identifier_claim (hash, kind, holder) values (?, ?, ?)", rows);
+        if (given.isEmpty()) {
+            return;
+        }
+        // The same order everywhere: two units of work never wait for each other.
+        SortedMap<Fingerprint, Claim> byHash = new TreeMap<>();
+        given.keySet().forEach(claim -> byHash.put(hash.of(claim), claim));
+        jdbc.update(GIVE, insert -> {
+            Connection connection = insert.getConnection();
+            insert.setArray(1, Fingerprint.array(connection, byHash.keySet()));
+            insert.setArray(
+                    2, array(connection, "text", byHash.values().stream().map(Claim::kind)));
+            insert.setArray(
+                    3, array(connection, "uuid", byHash.values().stream().map(given::get)));
+        });
     }
 
     /** Takes identifiers from those who hold them; one that changed hands in the meantime makes it fail. */
@@ -66,8 +78,7 @@ class Identifiers {
         }
     }
 
-    private static void setHashes(PreparedStatement select, Collection<Fingerprint> hashes) throws SQLException {
-        byte[][] bytes = hashes.stream().map(Fingerprint::bytes).toArray(byte[][]::new);
-        select.setArray(1, select.getConnection().createArrayOf("bytea", bytes));
+    private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
     }
 }

@@ -13,10 +13,16 @@ class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte SEPARATOR = 0;
 
-    private final SecretKeySpec key;
+    /** Keyed once, copied for each hash: looking the algorithm up takes longer than hashing. */
+    private final Mac keyed;
 
     KeyedHash(IdentifierProperties properties) {
-        this.key = new SecretKeySpec(properties.key().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(properties.key().getBytes(StandardCharsets.UTF_8), ALGORITHM));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
+        }
     }
 
     Fingerprint of(Claim claim) {
@@ -24,14 +30,17 @@ class KeyedHash {
     }
 
     Fingerprint of(String kind, byte[] value) {
+        Mac mac = copy();
+        mac.update(kind.getBytes(StandardCharsets.UTF_8));
+        mac.update(SEPARATOR);
+        return Fingerprint.of(mac.doFinal(value));
+    }
+
+    private Mac copy() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(kind.getBytes(StandardCharsets.UTF_8));
-            mac.update(SEPARATOR);
-            return Fingerprint.of(mac.doFinal(value));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException missing) {
+            throw new IllegalStateException("the JDK's own " + ALGORITHM + " can be copied", missing);
         }
     }
 }

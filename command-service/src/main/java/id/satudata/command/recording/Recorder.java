@@ -1,7 +1,6 @@
 package id.satudata.command.recording;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,7 +41,8 @@ public class Recorder {
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             WorkingWorld world = session.openWorld();
-            switch (attempt(submissions, world)) {
+            // Few keys come back: looked up only if it turns out that one did.
+            switch (attempt(submissions, world, attempt == 0)) {
                 case Attempt.Done(List<Answer> answers) -> {
                     return answers;
                 }
@@ -52,13 +52,13 @@ public class Recorder {
                 }
                 case Attempt.Failed(Trouble trouble)
                 when trouble == Trouble.DEFECT -> {
-                    return oneByOne(submissions, new Answer.Failed());
+                    return inHalves(submissions, new Answer.Failed());
                 }
                 case Attempt.Failed lostRace -> locks.queueFromNowOn(world.loadedStreams());
             }
             pause(attempt);
         }
-        return oneByOne(submissions, new Answer.Busy());
+        return inHalves(submissions, new Answer.Busy());
     }
 
     private sealed interface Attempt {
@@ -67,14 +67,15 @@ public class Recorder {
         record Failed(Trouble trouble) implements Attempt {}
     }
 
-    private Attempt attempt(List<Submission> submissions, WorkingWorld world) {
+    private Attempt attempt(List<Submission> submissions, WorkingWorld world, boolean keysAreNew) {
         DefaultUnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(null);
         try {
             unit.attachTransaction(transactions);
         } catch (TransactionException noConnection) {
             return failed(noConnection);
         }
-        ResultMessage<Minutes> result = unit.executeWithResult(() -> session.hold(submissions, world, unit));
+        ResultMessage<Minutes> result =
+                unit.executeWithResult(() -> session.hold(submissions, world, unit, keysAreNew));
         return result.isExceptional()
                 ? failed(result.exceptionResult())
                 : new Attempt.Done(result.getPayload().answers());
@@ -99,13 +100,13 @@ public class Recorder {
     }
 
     /** Finds out which submission is the one that cannot be recorded. */
-    private List<Answer> oneByOne(List<Submission> submissions, Answer answerForOne) {
-        if (submissions.size() == 1) {
-            return List.of(answerForOne);
-        }
-        List<Answer> answers = new ArrayList<>();
-        submissions.forEach(submission -> answers.addAll(record(List.of(submission))));
-        return answers;
+    private List<Answer> inHalves(List<Submission> submissions, Answer answerForOne) {
+        int all = submissions.size();
+        return all == 1
+                ? List.of(answerForOne)
+                : Stream.of(submissions.subList(0, all / 2), submissions.subList(all / 2, all))
+                        .flatMap(half -> record(half).stream())
+                        .toList();
     }
 
     private static List<Answer> all(List<Submission> submissions, Answer answer) {

@@ -4,7 +4,6 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.eventstore.EventLog;
-import id.satudata.command.eventstore.EventToAppend;
 import id.satudata.kernel.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,10 +48,14 @@ class Session {
         return new WorkingWorld(regions);
     }
 
-    /** The answers are complete only after the unit of work has committed. */
-    Minutes hold(List<Submission> submissions, WorkingWorld world, UnitOfWork<?> unit) {
+    /**
+     * The answers are complete only after the unit of work has committed.
+     *
+     * @param keysAreNew whether to take it that no key was used before; the unit of work fails if one was
+     */
+    Minutes hold(List<Submission> submissions, WorkingWorld world, UnitOfWork<?> unit, boolean keysAreNew) {
         Minutes minutes = new Minutes(now());
-        Map<AnswerBook.Key, AnswerBook.Entry> answered = book.find(keysOf(submissions));
+        Map<AnswerBook.Key, AnswerBook.Entry> answered = keysAreNew ? Map.of() : book.find(keysOf(submissions));
         List<Command> open = submissions.stream()
                 .filter(submission -> earlierAnswer(submission, answered) == null)
                 .map(Submission::command)
@@ -116,8 +119,7 @@ class Session {
         log.append(minutes.events());
         // The log is written when the unit prepares to commit; only then do the events have positions.
         unit.onPrepareCommit(preparing -> {
-            minutes.placeAt(log.positions(
-                    minutes.events().stream().map(EventToAppend::eventId).toList()));
+            minutes.placeAt(log.positionsIn(unit));
             book.enter(minutes.toEnter(), minutes.recordedAt());
         });
         unit.afterCommit(committed -> states.remember(world.changedStreams()));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Why a unit of work failed, as far as it matters for what to do next. */
 enum Trouble {
@@ -35,6 +36,8 @@ enum Trouble {
             case OptimisticLockingFailureException lost -> CONFLICT;
             case CannotCreateTransactionException noConnection -> UNAVAILABLE;
             case DataAccessResourceFailureException lost -> UNAVAILABLE;
+            // a connection that broke while it committed can't roll back either, and that is all we get to see
+            case TransactionSystemException brokenOff -> UNAVAILABLE;
             case SQLException sql -> ofState(String.valueOf(sql.getSQLState()));
             default -> DEFECT;
         };

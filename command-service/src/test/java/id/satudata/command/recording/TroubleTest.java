@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class TroubleTest {
 
@@ -37,6 +38,8 @@ class TroubleTest {
     @Test
     void theTransactionManagersOwnFailuresAreKnown() {
         assertThat(Trouble.of(new CannotCreateTransactionException("no connection")))
+                .isEqualTo(Trouble.UNAVAILABLE);
+        assertThat(Trouble.of(new TransactionSystemException("rollback failed", new SQLException("closed"))))
                 .isEqualTo(Trouble.UNAVAILABLE);
         assertThat(Trouble.of(new OptimisticLockingFailureException("lost"))).isEqualTo(Trouble.CONFLICT);
     }

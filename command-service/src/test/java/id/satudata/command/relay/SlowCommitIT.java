@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import com.zaxxer.hikari.HikariDataSource;
 import id.satudata.command.Residents;
 import id.satudata.command.RunningCommandService;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -62,6 +66,19 @@ class SlowCommitIT extends RunningCommandService {
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             cut -> assertThat(cut.getSQLState()).isEqualTo("25P04"));
+        }
+    }
+
+    @Test
+    void aStrangersTransactionIsCutAsWell() throws SQLException {
+        HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
+        try (Connection stranger =
+                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+                Statement statement = stranger.createStatement();
+                ResultSet limit = statement.executeQuery("show transaction_timeout")) {
+            limit.next();
+
+            assertThat(limit.getString(1)).isEqualTo("20s");
         }
     }
 

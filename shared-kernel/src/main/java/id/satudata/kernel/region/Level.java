@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The levels of government, outermost first, each with the shape of its codes (Permendagri 58/2021). */
 public enum Level {
@@ -14,16 +13,12 @@ public enum Level {
     DISTRICT("##.##.##", 6, "districts.csv"),
     VILLAGE("##.##.##.####", 10, "villages.csv");
 
-    private final Pattern codes;
-    private final int codeLength;
+    private final String shape;
     private final int digits;
     private final String resource;
 
     Level(String shape, int digits, String resource) {
-        // No region bears a number 00 or 0000; the shorter code of the level above would mean the same.
-        this.codes = Pattern.compile(
-                shape.replace(".", "\\.").replace("####", "(?!0000)\\d{4}").replace("##", "(?!00)\\d\\d"));
-        this.codeLength = shape.length();
+        this.shape = shape;
         this.digits = digits;
         this.resource = resource;
     }
@@ -41,9 +36,23 @@ public enum Level {
 
     static Optional<Level> ofShape(String code) {
         return Arrays.stream(values())
-                .filter(level -> level.codeLength == code.length())
-                .filter(level -> level.codes.matcher(code).matches())
+                .filter(level -> level.shape.length() == code.length())
+                .filter(level -> level.hasShapeOf(code))
                 .findFirst();
+    }
+
+    /** No region bears a number 00 or 0000: the shorter code of the level above would mean the same. */
+    private boolean hasShapeOf(String code) {
+        int number = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char wanted = shape.charAt(i);
+            char found = code.charAt(i);
+            if (wanted == '#' ? found < '0' || found > '9' : found != wanted || wanted == '.' && number == 0) {
+                return false;
+            }
+            number = wanted == '#' ? number * 10 + found - '0' : 0;
+        }
+        return digits == 0 || number > 0;
     }
 
     /**
@@ -67,7 +76,7 @@ public enum Level {
 
     /** The characters of a code of this level: 13 for {@code 33.73.04.1001}. */
     public int codeLength() {
-        return codeLength;
+        return shape.length();
     }
 
     /** The digits of a code of this level, 0 for the nation. */
