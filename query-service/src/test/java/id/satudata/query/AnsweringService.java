@@ -34,10 +34,11 @@ public final class AnsweringService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private long position;
 
-    private AnsweringService() {
+    private AnsweringService(String... settings) {
         var engine = TestEngines.postgres();
         context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
+                .properties(settings)
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + engine.freshDatabase(),
@@ -52,8 +53,9 @@ public final class AnsweringService implements AutoCloseable {
                         "--spring.main.banner-mode=off");
     }
 
-    public static AnsweringService start() {
-        return new AnsweringService();
+    /** @param settings {@code name=value} each */
+    public static AnsweringService start(String... settings) {
+        return new AnsweringService(settings);
     }
 
     /** Publishes one citizen's facts under their own ids, at the next positions of the log. */

@@ -1,10 +1,12 @@
 package id.satudata.query.cube;
 
 import id.satudata.query.rebuild.Checksummed;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ClosingSettings.class)
 class CubeConfiguration {
 
     private static final String CELL =

@@ -16,8 +16,9 @@ public enum Dimension {
 
     public static final int BAND = 5;
 
-    // Not age(date, date), which would resolve to timestamps with time zone.
-    private static final String YEARS = "extract(year from age(%s::timestamp, e.birth::timestamp))::integer";
+    // Not age(date, date), which would resolve to timestamps with time zone. The unborn are counted as newborn.
+    private static final String YEARS =
+            "greatest(0, extract(year from age(%s::timestamp, e.birth::timestamp))::integer)";
 
     private final String wireName;
     private final String expression;

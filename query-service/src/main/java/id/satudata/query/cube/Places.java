@@ -4,6 +4,9 @@ import id.satudata.kernel.region.Level;
 import id.satudata.kernel.region.Region;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.kernel.region.Regions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +19,24 @@ final class Places {
     static final int UNKNOWN = 0;
 
     private final Regions regions;
+    private final Map<String, Integer> known = new ConcurrentHashMap<>(); // as many as there are villages, at most
 
     Places(Regions regions) {
         this.regions = regions;
     }
 
     int of(String village) {
-        return RegionCode.parse(village)
+        Integer place = known.get(village);
+        return place == null ? find(village) : place;
+    }
+
+    private int find(String village) {
+        Optional<Integer> found = RegionCode.parse(village)
                 .filter(code -> code.level() == Level.VILLAGE)
                 .flatMap(regions::find)
-                .map(Region::place)
-                .orElse(UNKNOWN);
+                .map(Region::place);
+        found.ifPresent(place -> known.put(village, place));
+        return found.orElse(UNKNOWN);
     }
 
     @Nullable Integer ofNullable(@Nullable String village) {

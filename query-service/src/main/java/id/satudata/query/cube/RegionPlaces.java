@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills {@code region_place} from the reference data, at start, when the table is empty or of another issue. */
+/** Fills {@code region_place} and {@code region_block} from the reference data, at start, when the table is empty or of another issue. */
 @Component
 class RegionPlaces implements InitializingBean {
 
-    private static final String INSERT = """
-            insert into region_place (place, first_edition, last_edition, village, district, regency, province)
-            select * from unnest(?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[])""";
+    private static final String INSERT_PLACES = """
+            insert into region_place (place, first_edition, last_edition, village, district, regency, province, block)
+            select * from unnest(?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                 ?::integer[])""";
+    private static final String INSERT_BLOCKS = """
+            insert into region_block (block, wide, first_edition, last_edition, regency, province)
+            select * from unnest(?::integer[], ?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[])""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -51,8 +55,17 @@ class RegionPlaces implements InitializingBean {
     private void load(String fingerprint) {
         jdbc.sql("delete from region_source").update();
         jdbc.sql("delete from region_place").update();
-        List<RegionPlace> rows = Hierarchy.of(Regions.load());
-        jdbc.sql(INSERT)
+        jdbc.sql("delete from region_block").update();
+        loadPlaces(Hierarchy.of(Regions.load()));
+        loadBlocks(Blocks.load().rows());
+        jdbc.sql("insert into region_source (fingerprint) values (?)")
+                .param(fingerprint)
+                .update();
+        jdbc.sql("analyze region_place, region_block").update();
+    }
+
+    private void loadPlaces(List<RegionPlace> rows) {
+        jdbc.sql(INSERT_PLACES)
                 .params(
                         numbers(rows, RegionPlace::place),
                         numbers(rows, RegionPlace::first),
@@ -60,19 +73,28 @@ class RegionPlaces implements InitializingBean {
                         texts(rows, RegionPlace::village),
                         texts(rows, RegionPlace::district),
                         texts(rows, RegionPlace::regency),
-                        texts(rows, RegionPlace::province))
+                        texts(rows, RegionPlace::province),
+                        numbers(rows, row -> Blocks.load().of(row.place())))
                 .update();
-        jdbc.sql("insert into region_source (fingerprint) values (?)")
-                .param(fingerprint)
-                .update();
-        jdbc.sql("analyze region_place").update();
     }
 
-    private static Integer[] numbers(List<RegionPlace> rows, Function<RegionPlace, Integer> column) {
+    private void loadBlocks(List<RegionBlock> rows) {
+        jdbc.sql(INSERT_BLOCKS)
+                .params(
+                        numbers(rows, RegionBlock::block),
+                        numbers(rows, RegionBlock::wide),
+                        numbers(rows, RegionBlock::first),
+                        numbers(rows, RegionBlock::last),
+                        texts(rows, RegionBlock::regency),
+                        texts(rows, RegionBlock::province))
+                .update();
+    }
+
+    private static <T> Integer[] numbers(List<T> rows, Function<T, Integer> column) {
         return rows.stream().map(column).toArray(Integer[]::new);
     }
 
-    private static String[] texts(List<RegionPlace> rows, Function<RegionPlace, String> column) {
+    private static <T> String[] texts(List<T> rows, Function<T, String> column) {
         return rows.stream().map(column).toArray(String[]::new);
     }
 

@@ -54,6 +54,11 @@ class Generations implements InitializingBean {
         return set(building, State.ACTIVE);
     }
 
+    /** Whether one that has been replaced is still there. */
+    boolean hasRetired() {
+        return find(State.RETIRED).isPresent();
+    }
+
     /** Drops what a rebuild left behind that did not come to its end. */
     void dropLeftovers() {
         jdbc.sql("select number, state from generation where state <> 'active'")
@@ -75,7 +80,7 @@ class Generations implements InitializingBean {
     }
 
     private Optional<Generation> find(State state) {
-        return jdbc.sql("select number, state from generation where state = ?")
+        return jdbc.sql("select number, state from generation where state = ? order by number limit 1")
                 .param(state.column())
                 .query(Generations::generation)
                 .optional();

@@ -60,6 +60,11 @@ public class ReadModel {
         return inActive(writing, ENTER_ACTIVE, change);
     }
 
+    /** The same where all statements must see one state of the active generation. */
+    public <T> T changeOneState(Function<JdbcClient, T> change) {
+        return inActive(writing, "set transaction isolation level repeatable read;" + ENTER_ACTIVE, change);
+    }
+
     /**
      * Changes one generation, alone: a citizen's events come from several partitions, hence from several instances.
      *

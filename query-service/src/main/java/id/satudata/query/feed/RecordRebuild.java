@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +28,8 @@ class RecordRebuild implements Rebuildable {
     private final Reading reading;
     private final Snapshots snapshots;
     private final FeedSignal signal;
+    private final SecondaryIndexes secondaryIndexes;
+    private final ObjectProvider<Handover> handovers;
     private final TransactionTemplate transaction;
 
     RecordRebuild(
@@ -38,6 +41,8 @@ class RecordRebuild implements Rebuildable {
             Reading reading,
             Snapshots snapshots,
             FeedSignal signal,
+            SecondaryIndexes secondaryIndexes,
+            ObjectProvider<Handover> handovers,
             PlatformTransactionManager transactions) {
         this.settings = settings;
         this.generations = generations;
@@ -47,6 +52,8 @@ class RecordRebuild implements Rebuildable {
         this.reading = reading;
         this.snapshots = snapshots;
         this.signal = signal;
+        this.secondaryIndexes = secondaryIndexes;
+        this.handovers = handovers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -55,8 +62,12 @@ class RecordRebuild implements Rebuildable {
         return RecordProjection.NAME;
     }
 
+    /** A generation that has been replaced and is still there has not been compared: it may have said something else. */
     @Override
     public void cleanUp() {
+        if (generations.hasRetired()) {
+            startOver();
+        }
         generations.dropLeftovers();
     }
 
@@ -65,6 +76,9 @@ class RecordRebuild implements Rebuildable {
         Generation active = generations.active();
         Generation building = generations.begin();
         List<Comparison> comparisons = build(active, building, progress);
+        if (!comparisons.stream().allMatch(Comparison::equal)) {
+            startOver();
+        }
         generations.drop(new Generation(active.number(), Generation.State.RETIRED));
         return comparisons;
     }
@@ -72,6 +86,9 @@ class RecordRebuild implements Rebuildable {
     private List<Comparison> build(Generation active, Generation building, RebuildProgress progress) {
         try (Replay replay = new Replay(consumers.alone(), settings.topic(), reading, building);
                 Snapshots.Snapshot snapshot = snapshots.open()) {
+            List<String> indexes = secondaryIndexes.drop(building);
+            comeNear(active, replay, progress);
+            secondaryIndexes.create(indexes);
             comeNear(active, replay, progress);
             transaction.executeWithoutResult(status -> swap(active, building, replay, snapshot));
             signal.tick();
@@ -97,6 +114,11 @@ class RecordRebuild implements Rebuildable {
         readModel.lockForWriting(active);
         replay.to(readModel.inspect(active, positions::all), () -> {});
         snapshot.take();
+        handovers.forEach(handover -> handover.carryOver(active.schema(), building.schema()));
         generations.flip(active, building);
+    }
+
+    private void startOver() {
+        handovers.forEach(Handover::startOver);
     }
 }

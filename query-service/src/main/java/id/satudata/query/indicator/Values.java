@@ -49,9 +49,16 @@ class Values {
                 slice.knownOn(),
                 question.area().edition().id(),
                 rows(question, page, found),
-                figures.total(jdbc, question.area(), slice),
+                total(jdbc, question, page.equals(codes), found),
                 page.size() < codes.size() ? page.getLast() : null,
                 watermarks.current());
+    }
+
+    /** Where all regions are at hand a stock need not be counted twice; a flow may, since moves between them count. */
+    private long total(JdbcClient jdbc, ValuesQuestion question, boolean last, List<Figure> found) {
+        return question.indicator().isStock() && last && question.cursor().isEmpty()
+                ? found.stream().mapToLong(Figure::value).sum()
+                : figures.total(jdbc, question.area(), question.slice());
     }
 
     private List<ValueRow> rows(ValuesQuestion question, List<String> page, List<Figure> found) {

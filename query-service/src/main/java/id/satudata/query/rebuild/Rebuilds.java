@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs rebuilds in the background, one of a projection at a time in the whole cluster. */
 @Component
-class Rebuilds implements SmartLifecycle {
+public class Rebuilds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
@@ -35,7 +35,7 @@ class Rebuilds implements SmartLifecycle {
     }
 
     /** Starts one; does nothing when one is running already. */
-    void start(Rebuildable projection) {
+    public void start(Rebuildable projection) {
         lock.tryTake(projection.name()).ifPresent(held -> {
             long id = begin(projection, held);
             threads.execute(() -> run(projection, id, held));

@@ -2,12 +2,17 @@ package id.satudata.query.cube;
 
 import id.satudata.embedded.TestEngines;
 import id.satudata.query.record.RecordChange;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A population ledger in a database of its own, without the feed. */
 final class CubeDatabase {
@@ -50,6 +55,39 @@ final class CubeDatabase {
 
     void follow(List<RecordChange> changes) {
         cube.follow(changes);
+    }
+
+    /** Closes everything known up to a day, as the service does once a day; says how many closings were made. */
+    int close(LocalDate knownTo, int spacing) {
+        ClosedLedger ledger = ClosedLedger.of(jdbc);
+        inOneState(ledger::labelBlocks);
+        inOneState(() -> ledger.closeKnownDays(knownTo));
+        List<Integer> occupied = jdbc.sql("select distinct block from cube_entry")
+                .query((row, number) -> row.getInt("block"))
+                .list();
+        int made = Block.all(jdbc).stream()
+                .filter(block -> !Collections.disjoint(block.blocks(), occupied))
+                .mapToInt(block -> inOneState(() -> ledger.close(block, spacing)))
+                .sum();
+        inOneState(ledger::finish);
+        return made;
+    }
+
+    /** As if nobody had ever closed anything, for as long as it takes to ask. */
+    <T> T withoutClosings(Supplier<T> question) {
+        jdbc.sql("update cube_closed set blocks = 'none'").update();
+        try {
+            return question.get();
+        } finally {
+            jdbc.sql("update cube_closed set blocks = (select fingerprint from region_source)")
+                    .update();
+        }
+    }
+
+    private int inOneState(Supplier<Integer> work) {
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return transaction.execute(status -> work.get());
     }
 
     JdbcClient jdbc() {

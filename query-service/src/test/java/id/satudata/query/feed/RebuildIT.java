@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import id.satudata.embedded.TestEngines;
 import id.satudata.query.FactsOnTopic;
+import id.satudata.query.rebuild.RebuildProgress;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -93,6 +95,17 @@ class RebuildIT {
     }
 
     @Test
+    void aRebuiltGenerationHasEveryIndexOfANewOne() {
+        try (ReadSide readSide = ReadSide.start(database, log, Witness.content())) {
+            List<String> before = indexes(readSide);
+
+            readSide.bean(RecordRebuild.class).rebuild(new Unwatched());
+
+            assertThat(indexes(readSide)).contains("fact_by_position").isEqualTo(before);
+        }
+    }
+
+    @Test
     void anUnknownProjectionCannotBeRebuilt() {
         try (ReadSide readSide = ReadSide.start(database, log, Witness.content())) {
             assertThat(readSide.post("/v1/projections/nonsense/rebuilds").statusCode())
@@ -122,10 +135,26 @@ class RebuildIT {
         return answers;
     }
 
+    private static List<String> indexes(ReadSide readSide) {
+        return readSide.bean(ReadModel.class)
+                .query(jdbc -> jdbc.sql(
+                                "select indexname from pg_indexes where schemaname = current_schema() order by indexname")
+                        .query(String.class)
+                        .list());
+    }
+
     private static long schemas(ReadSide readSide) {
         return readSide.bean(JdbcClient.class)
                 .sql("select count(*) from pg_namespace where nspname like 'read\\_%'")
                 .query(Long.class)
                 .single();
+    }
+
+    private static final class Unwatched implements RebuildProgress {
+        @Override
+        public void total(long units) {}
+
+        @Override
+        public void done(long units) {}
     }
 }

@@ -32,6 +32,11 @@ public final class People {
     }
 
     /** The id of the event. */
+    public UUID resident(UUID citizenId, String name, String birthDate, String nik) {
+        return then(citizenId, facts(citizenId, name, Sex.FEMALE, LocalDate.parse(birthDate), VILLAGE, nik));
+    }
+
+    /** The id of the event. */
     public UUID registered(UUID citizenId, String name, LocalDate birthDate) {
         return then(citizenId, facts(citizenId, name, Sex.FEMALE, birthDate, VILLAGE, null));
     }

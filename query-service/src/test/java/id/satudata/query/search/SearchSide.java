@@ -33,7 +33,7 @@ import org.springframework.context.annotation.FilterType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The feed, the record and the search as one running process, on a database and an index of their own. */
+/** The feed, the record, the search and verification as one running process, on a database and an index of their own. */
 public final class SearchSide implements AutoCloseable {
 
     /** The day on which all tests take place. */
@@ -110,19 +110,25 @@ public final class SearchSide implements AutoCloseable {
                 .forEach(rebuildable -> rebuildable.rebuild(new UnwatchedRebuild()));
     }
 
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
     public HttpResponse<String> post(String path, String body) {
         return post(path, BodyPublishers.ofString(body));
     }
 
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String path, BodyPublisher body, String... headers) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+        return send(HttpRequest.newBuilder(uri(path))
                 .headers(Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
                         .toArray(String[]::new))
-                .POST(body)
-                .build();
+                .POST(body));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request, BodyHandlers.ofString());
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
@@ -136,13 +142,14 @@ public final class SearchSide implements AutoCloseable {
         context.close();
     }
 
-    private String port() {
-        return String.valueOf(context.getEnvironment().getProperty("local.server.port"));
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
     // Without a stereotype of its own, so that no other test's component scan picks it up.
     @EnableAutoConfiguration
     @ComponentScan(
+            basePackages = "id.satudata.query.verification",
             basePackageClasses = {ReadModel.class, Rebuildable.class, Records.class, Today.class, CitizenSearchApi.class
             },
             excludeFilters =

@@ -27,6 +27,7 @@ public class CitizenIndex {
 
     private static final String INDICES = ALIAS + "-*";
     private static final String WRITING = "-writing";
+    private static final String NEVER = "-1";
     private static final DateTimeFormatter GENERATION =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
@@ -40,12 +41,13 @@ public class CitizenIndex {
         this.clock = clock;
     }
 
-    /** A new, empty index that nobody asks yet. */
+    /** A new, empty index that nobody asks yet; what is in it becomes visible only when it must, which is less work. */
     String create() {
         String index = newName();
         call(() -> indices()
                 .create(create ->
                         create.index(index).withJson(definition.reader()).aliases(index + WRITING, alias -> alias)));
+        refreshEvery(index, NEVER);
         return index;
     }
 
@@ -80,6 +82,8 @@ public class CitizenIndex {
 
     /** From one moment to the next, questions go to another index. */
     void swap(Optional<String> live, String next) {
+        refreshEvery(next, definition.refreshInterval());
+        refresh(List.of(next));
         call(() -> indices().updateAliases(update -> {
             live.ifPresent(index -> update.actions(
                     action -> action.remove(remove -> remove.index(index).alias(ALIAS))));
@@ -96,6 +100,12 @@ public class CitizenIndex {
         call(() -> indices()
                 .refresh(refresh -> refresh.index(List.copyOf(written))
                         .ignoreUnavailable(true))); // one may have been swapped out and deleted meanwhile
+    }
+
+    private void refreshEvery(String index, String interval) {
+        call(() -> indices()
+                .putSettings(put -> put.index(index)
+                        .settings(settings -> settings.refreshInterval(every -> every.time(interval)))));
     }
 
     private Map<String, IndexAliases> aliases() {

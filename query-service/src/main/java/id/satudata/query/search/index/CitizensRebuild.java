@@ -98,16 +98,21 @@ class CitizensRebuild implements Rebuildable {
         return parity.comparisons();
     }
 
+    /** While one page is being written the next is read: at most two are in memory. */
     private Set<UUID> fill(String next, RebuildProgress progress) throws InterruptedException {
         Set<UUID> refused = new HashSet<>();
         long done = 0;
         progress.total(records.count());
-        SequencedMap<UUID, List<RecordedEvent>> page = records.page(null, PAGE);
-        while (!page.isEmpty()) {
-            refused.addAll(writer.fill(entries(page, refused), next));
-            done += page.size();
-            progress.done(done);
-            page = records.page(page.lastEntry().getKey(), PAGE);
+        try (OneAhead<Set<UUID>> writing = OneAhead.beginningWith(Set.<UUID>of())) {
+            SequencedMap<UUID, List<RecordedEvent>> page = records.page(null, PAGE);
+            while (!page.isEmpty()) {
+                List<IndexEntry> entries = entries(page, refused);
+                refused.addAll(writing.then(() -> writer.fill(entries, next)));
+                done += page.size();
+                progress.done(done);
+                page = records.page(page.lastEntry().getKey(), PAGE);
+            }
+            refused.addAll(writing.last());
         }
         return refused;
     }
@@ -127,7 +132,6 @@ class CitizensRebuild implements Rebuildable {
 
     private void swap(String next) throws InterruptedException {
         Optional<String> old = index.live();
-        index.refresh(List.of(next));
         index.swap(old, next);
         Thread.sleep(GRACE);
         old.ifPresent(index::delete);

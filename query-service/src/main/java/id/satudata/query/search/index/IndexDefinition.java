@@ -13,17 +13,22 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class IndexDefinition {
 
-    private final String json;
+    private final ObjectNode definition;
 
     IndexDefinition(SearchProperties properties) {
-        this.json = read(properties);
+        this.definition = read(properties);
     }
 
     StringReader reader() {
-        return new StringReader(json);
+        return new StringReader(definition.toString());
     }
 
-    private static String read(SearchProperties properties) {
+    /** How often what has been written becomes visible by itself. */
+    String refreshInterval() {
+        return definition.at("/settings/index/refresh_interval").asString();
+    }
+
+    private static ObjectNode read(SearchProperties properties) {
         JsonMapper mapper = JsonMapper.shared();
         try (InputStream file = new ClassPathResource("search/citizens.json").getInputStream()) {
             ObjectNode definition = (ObjectNode) mapper.readTree(file);
@@ -31,7 +36,7 @@ class IndexDefinition {
                     .withObject("/settings/index")
                     .put("number_of_shards", properties.shards())
                     .put("number_of_replicas", properties.replicas());
-            return mapper.writeValueAsString(definition);
+            return definition;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,23 +20,14 @@ class IndexerLoop implements SmartLifecycle {
     private final CitizenIndexer indexer;
     private final IndexStart start;
     private final WakeUp wakeUp;
-    private final IndexVisibility visibility;
-    private final VisiblePosition visible;
     private volatile @Nullable Thread thread;
     private Duration pause = FIRST_PAUSE;
     private boolean cleanedUp;
 
-    IndexerLoop(
-            CitizenIndexer indexer,
-            IndexStart start,
-            WakeUp wakeUp,
-            IndexVisibility visibility,
-            VisiblePosition visible) {
+    IndexerLoop(CitizenIndexer indexer, IndexStart start, WakeUp wakeUp) {
         this.indexer = indexer;
         this.start = start;
         this.wakeUp = wakeUp;
-        this.visibility = visibility;
-        this.visible = visible;
     }
 
     @Override
@@ -82,7 +73,6 @@ class IndexerLoop implements SmartLifecycle {
             boolean more = indexer.round();
             recovered();
             if (!more) {
-                visible.reached(visibility.watermark().position());
                 wakeUp.sleep(POLL);
             }
         } catch (RuntimeException later) { // nothing may end the thread: what waits would wait for ever

@@ -97,11 +97,12 @@ class Outbox {
 
     /** Puts every citizen of the record in, for an index that has nobody. */
     void markAll() {
-        readModel.change(jdbc -> jdbc.sql("""
-                        insert into search_outbox (citizen_id, since_position)
-                        select citizen_id, min(position) from fact group by citizen_id order by citizen_id
-                        on conflict (citizen_id) do update
-                        set due_on = null, since_position = excluded.since_position, revision = search_outbox.revision + 1""").update());
+        mark("min(position)", List.of());
+    }
+
+    /** Puts every citizen of the record in, for an index that may have someone otherwise; no question waits for that. */
+    void recheckAll() {
+        mark("?", List.of(NO_POSITION));
     }
 
     /** Whether every change up to this position can be found. */
@@ -131,6 +132,20 @@ class Outbox {
                         from search_outbox where due_on is null or parked is not null""")
                 .query((row, number) -> new Backlog(row.getLong("waiting"), row.getLong("parked")))
                 .single());
+    }
+
+    private void mark(String sincePosition, List<Long> parameters) {
+        readModel.change(jdbc ->
+                jdbc.sql("""
+                        insert into search_outbox (citizen_id, since_position)
+                        select citizen_id, %s from fact group by citizen_id order by citizen_id
+                        on conflict (citizen_id) do update
+                        set since_position = case when search_outbox.due_on is null and search_outbox.parked is null
+                                                  then least(search_outbox.since_position, excluded.since_position)
+                                                  else excluded.since_position end,
+                            revision = search_outbox.revision + 1,
+                            due_on = null,
+                            parked = null""".formatted(sincePosition)).params(parameters).update());
     }
 
     /** What was claimed before a swap tells nothing of the rows that have taken their place. */

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** The secret of the search: whoever reads the index without it can neither read nor guess a NIK. */
+/** The secret of the search and of verification: without it nobody can read or guess a NIK from what they keep. */
 @Component
 public final class SearchKey {
 
@@ -29,6 +29,11 @@ public final class SearchKey {
     /** The term under which a NIK is indexed and looked up. */
     public String nikTerm(String nik) {
         return HexFormat.of().formatHex(mac("nik", nik.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** 32 bytes by which an identity can be recognised, and by nothing less than all of it. */
+    public byte[] identityHash(byte[] identity) {
+        return mac("identity", identity);
     }
 
     /** 32 bytes that only a holder of the secret can make for this content. */

@@ -19,17 +19,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class SearchOutbox implements RecordFollower {
 
-    /**
-     * A generation being built repeats what the index has had from the one before: that is written again, but nobody
-     * has to wait for it.
-     */
+    /** A generation being built repeats what the index has had from the one before, and is handed the rest at the swap. */
     private static final String MARK = """
             insert into search_outbox (citizen_id, since_position)
-            select citizen_id,
-                   case when position <= ? and exists (
-                            select 1 from generation where state = 'building' and 'read_' || number = current_schema())
-                        then ? else position end
-            from unnest(?, ?) as mark (citizen_id, position) order by citizen_id
+            select citizen_id, position
+            from unnest(?, ?) as mark (citizen_id, position)
+            where not exists (
+                select 1 from generation where state = 'building' and 'read_' || number = current_schema())
+            order by citizen_id
             on conflict (citizen_id) do update set
                 since_position = case when search_outbox.due_on is null and search_outbox.parked is null
                                       then least(search_outbox.since_position, excluded.since_position)
@@ -42,12 +39,10 @@ class SearchOutbox implements RecordFollower {
 
     private final JdbcClient jdbc;
     private final WakeUp wakeUp;
-    private final VisiblePosition visible;
 
-    SearchOutbox(JdbcClient jdbc, WakeUp wakeUp, VisiblePosition visible) {
+    SearchOutbox(JdbcClient jdbc, WakeUp wakeUp) {
         this.jdbc = jdbc;
         this.wakeUp = wakeUp;
-        this.visible = visible;
     }
 
     @Override
@@ -55,8 +50,6 @@ class SearchOutbox implements RecordFollower {
         List<Mark> marks = changes.stream().map(SearchOutbox::mark).toList();
         jdbc.sql(MARK)
                 .params(
-                        visible.position(),
-                        Outbox.NO_POSITION,
                         new SqlArrayValue(
                                 "uuid", marks.stream().map(Mark::citizenId).toArray()),
                         new SqlArrayValue(

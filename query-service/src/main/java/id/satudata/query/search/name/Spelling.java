@@ -2,6 +2,8 @@ package id.satudata.query.search.name;
 
 import static id.satudata.query.search.name.SpellingRule.replace;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +56,18 @@ final class Spelling {
             Map.entry("putera", "putra"),
             Map.entry("puteri", "putri"));
 
+    /** Few words make up most names, and each costs two dozen patterns. */
+    private static final LoadingCache<String, Set<String>> KEYS =
+            Caffeine.newBuilder().maximumSize(20_000).build(Spelling::readKeys);
+
     private Spelling() {}
 
     /** One key, or two where an old spelling can be read in two ways. */
     static Set<String> keys(String folded) {
+        return KEYS.get(folded);
+    }
+
+    private static Set<String> readKeys(String folded) {
         return OldSpelling.readings(folded).stream().map(Spelling::key).collect(Collectors.toUnmodifiableSet());
     }
 

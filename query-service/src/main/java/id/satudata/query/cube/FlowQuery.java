@@ -4,27 +4,23 @@ import static java.util.stream.Collectors.joining;
 
 import id.satudata.kernel.region.Level;
 import java.util.Collection;
-import java.util.stream.IntStream;
 
-/** The SQL of a question to the ledger. Names of columns come from enums alone; whatever a caller sends is a parameter. */
-record FigureQuery(Area area, Slice slice) {
+/** The SQL of a question about flows. Names of columns come from enums alone; whatever a caller sends is a parameter. */
+record FlowQuery(Area area, Slice slice) {
+
+    /** Ages are taken on the day of the event. */
+    private static final String AGE_DAY = "e.valid_on";
 
     String perRegion(Level level, Collection<Dimension> by) {
         String region = "r." + Area.column(level);
         return "select %s as region%s, %s as value from %s where %s and %s = any(:regions) group by %s having sum(e.delta) <> 0"
-                .formatted(region, groups(by), sum(), tables(), conditions(level), region, ordinals(1 + by.size()));
+                .formatted(
+                        region, groups(by), sum(), tables(), conditions(level), region, Ordinals.of(1, 1 + by.size()));
     }
 
     String total() {
         return "select coalesce(%s, 0) from %s where %s"
                 .formatted(sum(), tables(), conditions(area.code().level()));
-    }
-
-    /** A stock at the end of each of {@code :days}. */
-    String stockPerDay(Collection<Dimension> by) {
-        String asOfEach = "select s.day%s, %s as value from unnest(:days::date[]) as s(day), %s where %s group by %s"
-                .formatted(groups(by), sum(), tables(), conditions(area.code().level()), ordinals(1 + by.size()));
-        return asOfEach.replace(":to", "s.day");
     }
 
     /** A flow in each step, by the first day of the calendar step. */
@@ -36,7 +32,7 @@ record FigureQuery(Area area, Slice slice) {
                         sum(),
                         tables(),
                         conditions(area.code().level()),
-                        ordinals(1 + by.size()));
+                        Ordinals.of(1, 1 + by.size()));
     }
 
     /** Everything that came and went, by step and cause; a neutral reclassification is neither. */
@@ -54,7 +50,7 @@ record FigureQuery(Area area, Slice slice) {
 
     private String groups(Collection<Dimension> by) {
         return by.stream()
-                .map(dimension -> ", " + dimension.expression(ageDay()) + " as " + dimension.column())
+                .map(dimension -> ", " + dimension.expression(AGE_DAY) + " as " + dimension.column())
                 .collect(joining());
     }
 
@@ -72,10 +68,8 @@ record FigureQuery(Area area, Slice slice) {
     /** @param level the level of the regions whose inner moves do not count */
     private String conditions(Level level) {
         String sql = area.condition() + " and e.known_on <= :knownOn";
-        sql += slice.measure().isStock()
-                ? " and e.valid_on <= :to"
-                : " and e.valid_on between :from and :to and e.cause in (%s)"
-                        .formatted(slice.measure().causeCodes());
+        sql += " and e.valid_on between :from and :to and e.cause in (%s)"
+                .formatted(slice.measure().causeCodes());
         if (slice.measure().isMove()) {
             sql += " and c.%1$s is distinct from r.%1$s".formatted(Area.column(level));
         }
@@ -85,20 +79,11 @@ record FigureQuery(Area area, Slice slice) {
     private String ages() {
         String sql = "";
         if (slice.ages().from() > 0) {
-            sql += " and e.birth <= (%s - make_interval(years => :youngest))::date".formatted(ageDay());
+            sql += " and e.birth <= (%s - make_interval(years => :youngest))::date".formatted(AGE_DAY);
         }
         if (slice.ages().to() != null) {
-            sql += " and e.birth > (%s - make_interval(years => :oldest + 1))::date".formatted(ageDay());
+            sql += " and e.birth > (%s - make_interval(years => :oldest + 1))::date".formatted(AGE_DAY);
         }
         return sql;
-    }
-
-    /** Ages of a stock are taken on the day it is counted, those of a flow on the day of the event. */
-    private String ageDay() {
-        return slice.measure().isStock() ? ":to::date" : "e.valid_on";
-    }
-
-    private static String ordinals(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).collect(joining(", "));
     }
 }
