@@ -27,6 +27,8 @@ import picocli.CommandLine.IVersionProvider;
             LoadCommand.class,
             RebuildCommand.class,
             LogsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ResetCommand.class,
             PrepareCommand.class,
             HelpCommand.class

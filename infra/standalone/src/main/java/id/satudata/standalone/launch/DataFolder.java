@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All that one platform keeps on disk. */
 public record DataFolder(Path root) {
@@ -31,6 +32,15 @@ public record DataFolder(Path root) {
         return !Files.isDirectory(engine(Part.POSTGRESQL));
     }
 
+    /** Whether there is nothing in it that is worth keeping. */
+    public boolean isUnused() {
+        try (var files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString()).allMatch(Set.of("run", "logs")::contains);
+        } catch (IOException notThere) {
+            return !Files.exists(root);
+        }
+    }
+
     /** Whether there is nothing in it but what the platform puts there; so that nothing else is ever deleted. */
     public boolean isOurs() {
         var ours = new HashSet<>(List.of("run", "secrets", "loads", "logs"));
@@ -45,7 +55,8 @@ public record DataFolder(Path root) {
         }
     }
 
-    Path engine(Part part) {
+    /** Where an engine keeps its data. */
+    public Path engine(Part part) {
         return root.resolve(part.key());
     }
 
@@ -53,7 +64,8 @@ public record DataFolder(Path root) {
         return folder("run");
     }
 
-    Path secrets() {
+    /** Passwords and keys. */
+    public Path secrets() {
         return root.resolve("secrets");
     }
 

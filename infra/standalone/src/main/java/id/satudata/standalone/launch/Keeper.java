@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Keeper implements Runnable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration ASK_HEALTH_EVERY = Duration.ofMillis(250);
-    private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(120);
+    private static final Duration HEALTHY_WITHIN = Duration.ofMinutes(4);
     private static final Duration END_WITHIN = Duration.ofSeconds(60);
 
     private final Part part;
@@ -25,6 +25,7 @@ final class Keeper implements Runnable {
     private final RestartBudget budget = new RestartBudget();
     private volatile boolean stopping;
     private volatile boolean repairAsked;
+    private volatile boolean held;
     private volatile @Nullable Engine engine;
 
     /**
@@ -59,6 +60,11 @@ final class Keeper implements Runnable {
         repairAsked = true;
     }
 
+    /** Ends the part and keeps it from starting until it is let go again. */
+    void hold(boolean wanted) {
+        held = wanted;
+    }
+
     @Override
     public void run() {
         try {
@@ -69,7 +75,7 @@ final class Keeper implements Runnable {
         Phase phase = Phase.STARTING;
         while (!stopping) {
             live(phase);
-            phase = Phase.RESTARTING;
+            phase = held ? rest() : Phase.RESTARTING;
         }
     }
 
@@ -91,6 +97,17 @@ final class Keeper implements Runnable {
         }
     }
 
+    /** What the part is to do when it has been let go. */
+    private Phase rest() {
+        stopEngine();
+        board.set(part, Phase.STOPPED, 0, "");
+        while (held && !stopping) {
+            Pause.of(POLL);
+        }
+        budget.refill();
+        return Phase.STARTING;
+    }
+
     private void afterFailure(RuntimeException failure) {
         String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         log.say("%s: %s", part.title(), reason);
@@ -106,7 +123,7 @@ final class Keeper implements Runnable {
         log.say("%s is given up until the next ./satudata start", part.title());
         repairAsked = false;
         board.set(part, Phase.FAILED, 0, reason);
-        while (!stopping && !repairAsked) {
+        while (!stopping && !repairAsked && !held) {
             Pause.of(POLL);
         }
         budget.refill();
@@ -114,7 +131,7 @@ final class Keeper implements Runnable {
 
     private void awaitHealthy(Engine started) {
         long deadline = System.nanoTime() + HEALTHY_WITHIN.toNanos();
-        while (!health.test(part)) {
+        while (!held && !health.test(part)) {
             if (!started.isAlive()) {
                 throw new Problem("ended while it started" + log.endOf(part));
             }
@@ -126,10 +143,10 @@ final class Keeper implements Runnable {
     }
 
     private void watch(Engine running) {
-        while (running.isAlive() && Pause.of(POLL)) {
-            // nothing to do while it lives
+        while (running.isAlive() && !held && Pause.of(POLL)) {
+            // nothing to do while it lives and may
         }
-        if (!stopping) {
+        if (!stopping && !held) {
             throw new Problem("ended by itself" + log.endOf(part));
         }
     }

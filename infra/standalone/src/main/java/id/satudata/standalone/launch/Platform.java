@@ -1,9 +1,14 @@
 package id.satudata.standalone.launch;
 
+import id.satudata.embedded.Engine;
+import id.satudata.embedded.Postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +17,7 @@ import java.util.function.Consumer;
 /** The platform on one data folder, as the commands see it from outside. */
 public final class Platform {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration START_WITHIN = Duration.ofMinutes(4);
+    private static final Duration START_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(150);
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(15);
 
@@ -22,6 +27,7 @@ public final class Platform {
     private final String settingsFile;
     private final Processes processes;
     private final StateFile file;
+    private final Holds holds;
 
     /** @param settingsFile the defaults hold where there is none */
     public Platform(Path home, DataFolder data, Optional<Path> settingsFile) {
@@ -31,6 +37,7 @@ public final class Platform {
         this.settingsFile = settingsFile.map(Path::toString).orElse("");
         this.processes = new Processes(data);
         this.file = new StateFile(data);
+        this.holds = new Holds(data);
     }
 
     public DataFolder data() {
@@ -41,8 +48,30 @@ public final class Platform {
         return settings;
     }
 
+    /** The settings that were chosen; nothing where the defaults hold. */
+    public Optional<Path> settingsFile() {
+        return Optional.of(settingsFile).filter(name -> !name.isEmpty()).map(Path::of);
+    }
+
     public boolean isRunning() {
         return processes.supervisors().findAny().isPresent();
+    }
+
+    /**
+     * A connection of PostgreSQL's superuser, for an operator's work in a running platform.
+     *
+     * @param part the service whose database it is
+     */
+    public Connection database(Part part) throws SQLException {
+        return DriverManager.getConnection(
+                ServiceCommand.databaseUrl(settings, part),
+                Postgres.SUPERUSER,
+                Secrets.of(data).superuserPassword());
+    }
+
+    /** Starts one engine by itself, without a supervisor, for work on data that nothing else uses. */
+    public Engine startAlone(Part engine) {
+        return new Starter(home, data, settings, Secrets.of(data)).start(engine);
     }
 
     /** What the supervisor last said; nothing before the first start. */
@@ -68,6 +97,9 @@ public final class Platform {
      * @throws Problem when something does not come up; then nothing is left running
      */
     public PlatformState start(Instant asked, Consumer<PartState> tell) {
+        for (Part part : Part.values()) {
+            holds.release(part);
+        }
         if (isRunning()) {
             return repair(tell);
         }
@@ -77,12 +109,64 @@ public final class Platform {
         return await(supervisor, tell);
     }
 
-    private PlatformState repair(Consumer<PartState> tell) {
+    /**
+     * Ends one part in order and keeps it ended, while the others run, until it is started again.
+     *
+     * @throws Problem when the platform does not run, or the part does not end in time
+     */
+    public void stop(Part part) {
+        requireRunning();
+        holds.hold(part);
+        await(part, Phase.STOPPED, STOP_WITHIN);
+    }
+
+    /**
+     * Starts one part again that was stopped or given up, and returns when it answers.
+     *
+     * @throws Problem when the platform does not run, or the part does not come up in time
+     */
+    public void start(Part part) {
+        requireRunning();
+        holds.release(part);
+        askForRepair();
+        await(part, Phase.RUNNING, START_WITHIN);
+    }
+
+    private void requireRunning() {
+        if (!isRunning()) {
+            throw new Problem("Satu Data does not run on " + data.root());
+        }
+    }
+
+    private void await(Part part, Phase wanted, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (phase(part) != wanted) {
+            if (System.nanoTime() > deadline || !Pause.of(POLL)) {
+                throw new Problem("%s is not %s after %d s; ./satudata status tells more"
+                        .formatted(part.title(), wanted, patience.toSeconds()));
+            }
+        }
+    }
+
+    private Phase phase(Part part) {
+        return file.read().stream()
+                .flatMap(state -> state.parts().stream())
+                .filter(state -> state.part() == part)
+                .map(PartState::phase)
+                .findFirst()
+                .orElse(Phase.WAITING);
+    }
+
+    private void askForRepair() {
         try {
             Files.writeString(Supervisor.repairRequest(data), "");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private PlatformState repair(Consumer<PartState> tell) {
+        askForRepair();
         // the request is taken within a tenth of a second
         Pause.of(POLL.multipliedBy(4));
         return await(processes.supervisors().findAny().orElseThrow(() -> new Problem("The platform just ended")), tell);

@@ -41,7 +41,7 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
         var environment = new HashMap<String, String>();
         environment.put("SERVER_ADDRESS", LOOPBACK);
         environment.put("SERVER_PORT", Integer.toString(settings.port(service)));
-        environment.put("SPRING_DATASOURCE_URL", databaseUrl());
+        environment.put("SPRING_DATASOURCE_URL", databaseUrl(settings, service));
         environment.put("SPRING_DATASOURCE_USERNAME", role(service));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + settings.port(Part.KAFKA));
         environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
@@ -50,7 +50,7 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
     }
 
     // Errors of the database carry no row values: those are people's data.
-    private String databaseUrl() {
+    static String databaseUrl(Settings settings, Part service) {
         return "jdbc:postgresql://%s:%d/%s?logServerErrorDetail=false"
                 .formatted(LOOPBACK, settings.port(Part.POSTGRESQL), database(service));
     }

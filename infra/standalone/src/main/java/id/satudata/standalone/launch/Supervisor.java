@@ -22,11 +22,13 @@ final class Supervisor {
     private final SupervisorLog log;
     private final Clock clock;
     private final Map<Part, Keeper> keepers = new EnumMap<>(Part.class);
+    private final Holds holds;
     private volatile boolean stopping;
 
     Supervisor(Path home, DataFolder data, Settings settings, Clock clock) {
         this.data = data;
         this.clock = clock;
+        this.holds = new Holds(data);
         board = new StateBoard(new StateFile(data), settings, clock);
         log = new SupervisorLog(data, System.out, clock);
         var starter = new Starter(home, data, settings, Secrets.of(data));
@@ -61,6 +63,7 @@ final class Supervisor {
         }
         while (!stopping) {
             repairWhenAsked();
+            keepers.forEach((part, keeper) -> keeper.hold(holds.isHeld(part)));
             Pause.of(POLL);
         }
         return true;

@@ -3,7 +3,6 @@ package id.satudata.standalone.launch;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +27,7 @@ record SupervisorLaunch(Path home, DataFolder data, String settingsFile) {
                 "-Dsatudata.home=" + home,
                 Processes.mark(data),
                 "-cp",
-                ourJar().toString(),
+                home.resolve("infra/standalone/target/satudata.jar").toString(),
                 SupervisorMain.class.getName(),
                 data.root().toString(),
                 settingsFile,
@@ -42,18 +41,6 @@ record SupervisorLaunch(Path home, DataFolder data, String settingsFile) {
                     .toHandle();
         } catch (IOException failure) {
             throw new UncheckedIOException("Can't start the supervisor", failure);
-        }
-    }
-
-    private static Path ourJar() {
-        try {
-            return Path.of(SupervisorLaunch.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

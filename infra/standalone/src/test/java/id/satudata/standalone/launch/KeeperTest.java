@@ -142,4 +142,20 @@ class KeeperTest {
 
         eventually(() -> is(Phase.RUNNING));
     }
+
+    @Test
+    void aPartThatIsHeldEndsAndComesBackWhenItIsLetGo() {
+        keeper.start();
+        eventually(() -> is(Phase.RUNNING));
+
+        keeper.hold(true);
+
+        eventually(() -> is(Phase.STOPPED));
+        assertThat(lives.getFirst().stopped).isTrue();
+
+        keeper.hold(false);
+
+        eventually(() -> lives.size() == 2 && is(Phase.RUNNING));
+        assertThat(board.of(PART).restarts()).isZero();
+    }
 }
