@@ -1,6 +1,7 @@
 package id.satudata.bench.measure;
 
 import id.satudata.bench.measure.Measurement.Better;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,18 @@ public final class Rounds {
     private static final int DIGITS = 3;
 
     private final Bench bench;
+    private final Duration warmUp;
+    private final Duration length;
 
     public Rounds(Bench bench) {
+        this(bench, bench.scale().warmUp(), bench.scale().round());
+    }
+
+    /** Rounds of another length, for contenders that are warm already or have many settings. */
+    public Rounds(Bench bench, Duration warmUp, Duration length) {
         this.bench = bench;
+        this.warmUp = warmUp;
+        this.length = length;
     }
 
     /**
@@ -27,13 +37,12 @@ public final class Rounds {
      */
     public List<Measurement> throughput(String setting, String unit, List<Contender> contenders) throws Exception {
         for (Contender contender : contenders) {
-            checked(contender, contender.work().run(bench.scale().warmUp()));
+            checked(contender, contender.work().run(warmUp));
         }
         Map<Contender, List<Round>> rounds = new LinkedHashMap<>();
         for (int round = 0; round < bench.scale().rounds(); round++) {
             for (Contender contender : contenders) {
-                Round done =
-                        checked(contender, contender.work().run(bench.scale().round()));
+                Round done = checked(contender, contender.work().run(length));
                 rounds.computeIfAbsent(contender, each -> new ArrayList<>()).add(done);
                 bench.tell()
                         .accept(String.format(

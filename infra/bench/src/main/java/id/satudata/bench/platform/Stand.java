@@ -1,30 +1,28 @@
 package id.satudata.bench.platform;
 
-import id.satudata.standalone.launch.DataFolder;
 import id.satudata.standalone.launch.Part;
 import id.satudata.standalone.launch.PartState;
 import id.satudata.standalone.launch.Platform;
 import id.satudata.standalone.launch.PlatformState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A whole platform of its own, run as {@code ./satudata start} runs it, on a folder and ports of its own. */
 public final class Stand implements AutoCloseable {
 
-    private final Path folder;
+    private final Site site;
     private final Platform platform;
+    private final Thread lastResort = new Thread(this::stop, "stop");
 
-    private Stand(Path folder, Platform platform) {
-        this.folder = folder;
-        this.platform = platform;
+    private Stand(Path home, Site site) {
+        this.site = site;
+        this.platform = new Platform(home, site.data(), Optional.of(site.settingsFile()));
+        // its supervisor is made to outlive us, so an interrupted run has to end it
+        Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
     /**
@@ -34,14 +32,7 @@ public final class Stand implements AutoCloseable {
      * @param settings further lines for {@code satudata.properties}
      */
     public static Stand start(Path home, Path folder, String... settings) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(settings));
-        List<Integer> ports = FreePorts.find(Part.values().length);
-        for (Part part : Part.values()) {
-            lines.add("%s=%d".formatted(part.portProperty(), ports.get(part.ordinal())));
-        }
-        Path file = Files.write(folder.resolve("satudata.properties"), lines);
-        DataFolder data = new DataFolder(folder.resolve("data"));
-        Stand stand = new Stand(folder, new Platform(home, data, Optional.of(file)));
+        Stand stand = new Stand(home, Site.in(folder, settings));
         stand.start();
         return stand;
     }
@@ -55,16 +46,20 @@ public final class Stand implements AutoCloseable {
         return platform;
     }
 
+    public Site site() {
+        return site;
+    }
+
     public String commands() {
-        return platform.settings().url(Part.COMMAND_SERVICE);
+        return site.commands();
     }
 
     public String queries() {
-        return platform.settings().url(Part.QUERY_SERVICE);
+        return site.queries();
     }
 
     public int port(Part part) {
-        return platform.settings().port(part);
+        return site.port(part);
     }
 
     /** The process of a part as the supervisor last told it. */
@@ -75,20 +70,18 @@ public final class Stand implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /**
-     * A connection with every right, to look into what the services keep.
-     *
-     * @param database {@code command} or {@code query}
-     */
+    /** As {@link Site#database}. */
     public Connection database(String database) throws IOException, SQLException {
-        String password = Files.readString(folder.resolve("data/secrets/postgres/superuser.password"))
-                .strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(Part.POSTGRESQL), database), "postgres", password);
+        return site.database(database);
     }
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(lastResort);
+        stop();
+    }
+
+    private void stop() {
         platform.stop(change -> {});
     }
 }
