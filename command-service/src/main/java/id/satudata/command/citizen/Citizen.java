@@ -1,7 +1,5 @@
 package id.satudata.command.citizen;
 
-import static java.util.Comparator.comparing;
-
 import id.satudata.command.citizen.rule.OtherFactsStillFit;
 import id.satudata.command.decision.Claim;
 import id.satudata.command.decision.Context;
@@ -93,9 +91,11 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
 
     /** The home at the end of that day, whether or not its owner still lives. */
     public Residence residenceOn(LocalDate day) {
-        return until(day)
+        return facts.inOrder().reversed().stream()
+                .filter(fact -> !fact.effectiveOn().isAfter(day))
                 .flatMap(fact -> Residence.after(fact).stream())
-                .reduce(new Residence.Nowhere(), (before, after) -> after);
+                .findFirst()
+                .orElseGet(Residence.Nowhere::new);
     }
 
     /** The marriages that have been entered by that day and not ended by divorce; a spouse may have died meanwhile. */
@@ -126,17 +126,17 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
     }
 
     private Stream<Fact> until(LocalDate day) {
-        return inOrder().filter(fact -> !fact.effectiveOn().isAfter(day));
-    }
-
-    private Stream<Fact> inOrder() {
-        return facts.all().stream().sorted(comparing(Fact::effectiveOn));
+        return facts.inOrder().stream().filter(fact -> !fact.effectiveOn().isAfter(day));
     }
 
     private <T> Optional<T> last(Function<Fact, @Nullable T> answer) {
-        return inOrder()
-                .flatMap(fact -> Optional.ofNullable(answer.apply(fact)).stream())
-                .reduce((earlier, later) -> later);
+        for (Fact fact : facts.inOrder().reversed()) {
+            T found = answer.apply(fact);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<MarriageRegistered> marriages(Fact fact) {

@@ -1,8 +1,11 @@
 package id.satudata.kernel.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -14,12 +17,24 @@ import java.util.UUID;
  */
 public final class StandingFacts {
 
-    private static final StandingFacts NONE = new StandingFacts(new LinkedHashMap<>());
+    private static final StandingFacts NONE = of(List.of());
 
-    private final SequencedMap<UUID, Fact> facts;
+    private final GrowingList<Standing> recorded;
+    private final GrowingList<Fact> inOrder;
 
-    private StandingFacts(SequencedMap<UUID, Fact> facts) {
-        this.facts = Collections.unmodifiableSequencedMap(facts);
+    private record Standing(UUID eventId, Fact fact) {}
+
+    private StandingFacts(GrowingList<Standing> recorded, GrowingList<Fact> inOrder) {
+        this.recorded = recorded;
+        this.inOrder = inOrder;
+    }
+
+    private static StandingFacts of(List<Standing> standing) {
+        List<Fact> inOrder = standing.stream()
+                .map(Standing::fact)
+                .sorted(Comparator.comparing(Fact::effectiveOn))
+                .toList();
+        return new StandingFacts(GrowingList.of(standing), GrowingList.of(inOrder));
     }
 
     public static StandingFacts none() {
@@ -30,41 +45,65 @@ public final class StandingFacts {
         return switch (event) {
             case FactRevoked revoked -> without(revoked.eventId());
             case FactCorrected corrected -> corrected(corrected);
-            case Fact fact -> put(eventId, fact);
+            case Fact fact -> new StandingFacts(recorded.with(new Standing(eventId, fact)), inserted(fact));
             default -> this;
         };
     }
 
     public Optional<Fact> find(UUID eventId) {
-        return Optional.ofNullable(facts.get(eventId));
+        return recorded.stream()
+                .filter(standing -> standing.eventId().equals(eventId))
+                .map(Standing::fact)
+                .findFirst();
     }
 
     /** The facts, first recorded first. */
     public Collection<Fact> all() {
-        return facts.values();
+        return recorded.stream().map(Standing::fact).toList();
     }
 
+    /** The facts by the day they are effective on; those of one day, first recorded first. */
+    public List<Fact> inOrder() {
+        return inOrder;
+    }
+
+    /** The facts by event id, first recorded first. */
     public SequencedMap<UUID, Fact> byEventId() {
-        return facts;
+        SequencedMap<UUID, Fact> facts = new LinkedHashMap<>();
+        recorded.forEach(standing -> facts.put(standing.eventId(), standing.fact()));
+        return Collections.unmodifiableSequencedMap(facts);
+    }
+
+    /** Most facts come after all others, and then nothing is copied. */
+    private GrowingList<Fact> inserted(Fact fact) {
+        int place = inOrder.size();
+        while (place > 0 && inOrder.get(place - 1).effectiveOn().isAfter(fact.effectiveOn())) {
+            place--;
+        }
+        if (place == inOrder.size()) {
+            return inOrder.with(fact);
+        }
+        List<Fact> facts = new ArrayList<>(inOrder);
+        facts.add(place, fact);
+        return GrowingList.of(facts);
     }
 
     private StandingFacts corrected(FactCorrected correction) {
-        Fact wrong = facts.get(correction.eventId());
+        Fact wrong = find(correction.eventId()).orElse(null);
         if (wrong == null || !Correction.fits(wrong, correction.field(), correction.value())) {
             return this;
         }
-        return put(correction.eventId(), Correction.apply(wrong, correction.field(), correction.value()));
-    }
-
-    private StandingFacts put(UUID eventId, Fact fact) {
-        SequencedMap<UUID, Fact> next = new LinkedHashMap<>(facts);
-        next.put(eventId, fact);
-        return new StandingFacts(next);
+        Fact right = Correction.apply(wrong, correction.field(), correction.value());
+        return of(recorded.stream()
+                .map(standing -> standing.eventId().equals(correction.eventId())
+                        ? new Standing(standing.eventId(), right)
+                        : standing)
+                .toList());
     }
 
     private StandingFacts without(UUID eventId) {
-        SequencedMap<UUID, Fact> next = new LinkedHashMap<>(facts);
-        next.remove(eventId);
-        return new StandingFacts(next);
+        return of(recorded.stream()
+                .filter(standing -> !standing.eventId().equals(eventId))
+                .toList());
     }
 }

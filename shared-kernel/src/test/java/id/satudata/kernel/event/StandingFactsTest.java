@@ -26,6 +26,16 @@ class StandingFactsTest {
     }
 
     @Test
+    void inOrderTheyAreByTheirDaysAndThoseOfOneDayAsRecorded() {
+        StandingFacts more = facts.with(new UUID(1, 3), death).with(new UUID(1, 4), move);
+
+        assertThat(more.inOrder()).containsExactly(move, move, death, death);
+        assertThat(more.with(new UUID(1, 5), new FactRevoked(Set.of(SARI), FIRST))
+                        .inOrder())
+                .containsExactly(move, move, death);
+    }
+
+    @Test
     void aCorrectedFactKeepsItsPlaceAndItsEventId() {
         StandingFacts corrected = facts.with(new UUID(1, 3), correction(FIRST, "diedOn", "2023-11-25"));
 
