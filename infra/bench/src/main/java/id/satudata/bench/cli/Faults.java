@@ -1,6 +1,9 @@
 package id.satudata.bench.cli;
 
 import id.satudata.faults.Fault;
+import id.satudata.faults.clock.SteppingClock;
+import id.satudata.faults.hotstream.HotStream;
+import id.satudata.faults.malformed.MalformedRequests;
 import id.satudata.faults.platform.BackupRestore;
 import id.satudata.faults.platform.DatabaseRestart;
 import id.satudata.faults.platform.DiskFull;
@@ -8,6 +11,9 @@ import id.satudata.faults.platform.HeldTransactions;
 import id.satudata.faults.platform.KafkaDown;
 import id.satudata.faults.platform.Kills;
 import id.satudata.faults.platform.SearchDown;
+import id.satudata.faults.topic.DisorderedDelivery;
+import id.satudata.faults.topic.PoisonedDelivery;
+import id.satudata.faults.truncation.TruncatedTopic;
 import java.util.List;
 
 /** All faults, in the order in which they are told of. */
@@ -20,7 +26,13 @@ final class Faults {
             new DatabaseRestart(),
             new DiskFull(),
             new HeldTransactions(),
-            new BackupRestore());
+            new BackupRestore(),
+            new HotStream(),
+            new SteppingClock(),
+            new MalformedRequests(),
+            new TruncatedTopic(),
+            new PoisonedDelivery(),
+            new DisorderedDelivery());
 
     private Faults() {}
 
