@@ -1,6 +1,7 @@
 package id.satudata.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import id.satudata.embedded.TestEngines;
 import id.satudata.kernel.event.Envelope;
@@ -22,11 +23,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +45,41 @@ public final class FactsOnTopic implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<UUID, Long> nextSequence = new HashMap<>();
     private final AtomicLong nextPosition = new AtomicLong(1);
-    private final KafkaProducer<String, byte[]> producer;
+    private final Map<String, Object> settings =
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestEngines.kafka().bootstrapServers());
+    private KafkaProducer<String, byte[]> producer;
 
     /** Creates the topic, with three partitions. */
     public FactsOnTopic() {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestEngines.kafka().bootstrapServers());
+        administer(admin -> admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                .all());
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Deletes the topic with all it holds. */
+    public void deleteTopic() {
+        producer.close();
+        administer(admin -> admin.deleteTopics(List.of(topic)).all());
+    }
+
+    /** Creates it again, empty. */
+    public void createTopicAnew() {
+        await().ignoreExceptions()
+                .until(() -> administer(admin -> admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                        .all()));
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private boolean administer(Function<Admin, KafkaFuture<Void>> work) {
         try (Admin admin = Admin.create(settings)) {
-            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
-                    .all()
-                    .get();
+            work.apply(admin).get();
+            return true;
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** To be given to the service as {@code satudata.feed.topic}. */

@@ -10,11 +10,17 @@ import org.springframework.http.HttpStatusCode;
 
 /** Answers by a problem what the web server itself refuses: a request line that is none, a header out of bounds. */
 public class ProblemValve extends ErrorReportValve {
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_IMPLEMENTED = 501;
+    private static final int VERSION_NOT_SUPPORTED = 505;
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        if (response.getStatus() < BAD_REQUEST || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
+        }
+        if (response.getStatus() == NOT_IMPLEMENTED || response.getStatus() == VERSION_NOT_SUPPORTED) {
+            response.setStatus(BAD_REQUEST); // the sender's doing: a 5xx says that we have failed
         }
         ProblemKind kind = ProblemKind.of(HttpStatusCode.valueOf(response.getStatus()));
         try {

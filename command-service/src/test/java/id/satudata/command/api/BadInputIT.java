@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputIT extends RunningCommandService {
 
@@ -113,6 +114,13 @@ class BadInputIT extends RunningCommandService {
     }
 
     @Test
+    void aBodyOfAnyTypeWhatsoeverIsOfNone() {
+        assertProblem(
+                send(to("/v1/residents").header("Content-Type", "*/*").POST(BodyPublishers.ofString(Residents.body()))),
+                415);
+    }
+
+    @Test
     void anotherFormatOfTheAnswerIsNotAcceptable() {
         assertProblem(
                 send(to("/v1/residents")
@@ -153,12 +161,17 @@ class BadInputIT extends RunningCommandService {
         }
     }
 
-    @Test
-    void whatIsNoHttpGetsAProblemToo() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /{} HTTP/1.1\r\n",
+                "GET /v1/residents HTTP/9.9\r\n",
+                "POST /v1/residents HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n"
+            })
+    void whatIsNoHttpGetsAProblemToo(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write("GET /{} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write((request + "Host: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");

@@ -42,8 +42,9 @@ public final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.NOT_FOUND, "unknown-region", properties, region, edition);
     }
 
-    /** 404: an indicator nobody has defined. */
-    public static Problem unknownIndicator(String id, Allowed allowed) {
+    /** 404: an indicator nobody has defined. What does not look like its name is not said back. */
+    public static Problem unknownIndicator(String sent, Allowed allowed) {
+        String id = NAME.matcher(sent).matches() ? sent : "…";
         return new Problem(HttpStatus.NOT_FOUND, "unknown-indicator", Map.of("indicator", id), id, allowed.text());
     }
 

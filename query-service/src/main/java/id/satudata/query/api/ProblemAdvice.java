@@ -2,6 +2,7 @@ package id.satudata.query.api;
 
 import java.net.URI;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -38,6 +39,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return handleExceptionInternal(failure, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    /** A parameter whose encoding is broken; unanswered, the server would log it as it was sent. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @Nullable ResponseEntity<Object> illegible(InvalidParameterException refused, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setDetail(text("problem.refused.detail"));
+        return handleExceptionInternal(refused, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
     /** Not the request's own locale, which is the server's where the reader named none. */

@@ -12,12 +12,18 @@ import org.springframework.http.MediaType;
 public class ProblemValve extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;
+    private static final int NOT_IMPLEMENTED = 501;
+    private static final int VERSION_NOT_SUPPORTED = 505;
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable cause) {
         int status = response.getStatus();
         if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
+        }
+        if (status == NOT_IMPLEMENTED || status == VERSION_NOT_SUPPORTED) {
+            status = FIRST_ERROR; // the sender's doing: a 5xx says that we have failed
+            response.setStatus(status);
         }
         String problem = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
                 .formatted(status < 500 ? "Permintaan tidak dapat dibaca" : "Gangguan layanan", status);

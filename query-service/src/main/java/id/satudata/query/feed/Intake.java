@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -69,13 +70,17 @@ class Intake {
     private Map<UUID, Lane> lanes(List<Incoming> messages) {
         Map<UUID, Lane> lanes =
                 streams.lanes(messages.stream().map(Incoming::streamId).collect(Collectors.toSet()));
-        List<UUID> withHoles = lanes.values().stream()
-                .filter(lane -> lane.parking().filter(Parking::endsByItself).isPresent())
-                .map(Lane::streamId)
-                .toList();
-        waitingRoom.of(withHoles).forEach(message -> lane(lanes, message).recall(message));
+        Set<UUID> goingOn = messages.stream()
+                .filter(message -> mayGoOn(lane(lanes, message), message))
+                .map(Incoming::streamId)
+                .collect(Collectors.toSet());
+        waitingRoom.of(goingOn).forEach(message -> lane(lanes, message).recall(message));
         messages.forEach(message -> lane(lanes, message).offer(message));
         return lanes;
+    }
+
+    private static boolean mayGoOn(Lane lane, Incoming message) {
+        return lane.parking().filter(Parking::endsByItself).isPresent() || lane.isStoppedAt(message);
     }
 
     private Lane unparked(UUID streamId) {

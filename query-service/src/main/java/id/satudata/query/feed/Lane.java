@@ -35,20 +35,29 @@ final class Lane {
 
     /** Puts back an event that has been waiting. */
     void recall(Incoming event) {
-        recalled.add(event.sequence());
         offer(event);
+        recalled.add(event.sequence());
     }
 
-    /** Older ones have been taken before and are dropped. */
+    /** Older ones have been taken before and are dropped; a readable one takes the place of what came there before. */
     void offer(Incoming event) {
-        if (event.sequence() > last) {
-            pending.putIfAbsent(event.sequence(), event);
+        boolean isNew = event.sequence() > last
+                && (event instanceof Incoming.Readable || !pending.containsKey(event.sequence()));
+        if (isNew) {
+            pending.put(event.sequence(), event);
+            recalled.remove(event.sequence());
         }
+    }
+
+    /** Whether it is the one, or the one again, at which the stream stopped. */
+    boolean isStoppedAt(Incoming event) {
+        return parking != null && event.sequence() == last + 1;
     }
 
     /** Takes what follows without a hole, at most {@code limit}; the others stay pending. */
     List<Incoming.Readable> take(int limit) {
-        if (parking != null && !parking.endsByItself()) {
+        boolean isStopped = parking != null && !parking.endsByItself() && !pending.containsKey(last + 1);
+        if (isStopped) {
             return List.of();
         }
         List<Incoming.Readable> taken = new ArrayList<>();

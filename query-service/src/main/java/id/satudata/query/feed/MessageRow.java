@@ -32,7 +32,11 @@ class MessageRow implements RowMapper<Incoming> {
                 insert into waiting_event (stream_id, sequence, topic, partition, record_offset, header_names,
                                            header_values, message_key, message_value)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (stream_id, sequence) do nothing""")
+                on conflict (stream_id, sequence) do update
+                set topic = excluded.topic, partition = excluded.partition, record_offset = excluded.record_offset,
+                    header_names = excluded.header_names, header_values = excluded.header_values,
+                    message_key = excluded.message_key, message_value = excluded.message_value
+                where ?""")
                 .param(event.streamId())
                 .param(event.sequence())
                 .param(message.topic())
@@ -44,6 +48,7 @@ class MessageRow implements RowMapper<Incoming> {
                         "bytea", (Object[]) headers.stream().map(Header::value).toArray(byte[][]::new)))
                 .param(message.key())
                 .param(message.value())
+                .param(event instanceof Incoming.Readable) // nothing unreadable takes the place of something readable
                 .update();
     }
 

@@ -21,7 +21,7 @@ record Parking(Reason reason, String detail, long sequence) {
         return new Parking(Reason.REJECTED, detail, sequence);
     }
 
-    /** A hole is filled by the event that was missing; anything else waits for someone to look at it. */
+    /** A hole may be filled by whatever comes; anything else waits for the right message, or for someone to look at it. */
     boolean endsByItself() {
         return reason == Reason.HOLE;
     }

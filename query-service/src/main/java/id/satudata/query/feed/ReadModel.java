@@ -27,6 +27,12 @@ public class ReadModel {
                    and set_config('search_path', 'read_' || number || ', public', true) is not null
             from generation where state = 'active'""".formatted(Locks.READING.space());
 
+    // The offset goes with what was written: what a crash takes comes again. Writers look up by key, and a generation
+    // that fills must not be read as a whole because it was empty when the statement was planned.
+    private static final String FOR_WRITING = """
+            set local synchronous_commit = off; set local enable_seqscan = off;
+            set local enable_hashjoin = off; set local enable_mergejoin = off""";
+
     private final JdbcOperations jdbc;
     private final JdbcClient client;
     private final TransactionTemplate reading;
@@ -74,8 +80,7 @@ public class ReadModel {
         return writing.execute(status -> {
             lockForWriting(generation);
             enter(generation);
-            jdbc.execute(
-                    "set local synchronous_commit = off"); // the offset goes with it: what a crash takes comes again
+            jdbc.execute(FOR_WRITING);
             return change.get();
         });
     }

@@ -31,11 +31,16 @@ class Reading {
         this.positions = positions;
     }
 
-    /** Goes to where the generation has come to in each partition the consumer has. */
+    /**
+     * Goes to where the generation has come to in each partition the consumer has. A partition that ends before that is
+     * not the one that was read: it is read from its start, for what is known already does no harm.
+     */
     void resume(Consumer<byte[], byte[]> consumer, Generation generation) {
         var offsets = readModel.inspect(generation, positions::all);
+        var ends = consumer.endOffsets(consumer.assignment());
         for (TopicPartition partition : consumer.assignment()) {
-            consumer.seek(partition, offsets.getOrDefault(partition, START));
+            OffsetAndMetadata known = offsets.getOrDefault(partition, START);
+            consumer.seek(partition, known.offset() > ends.getOrDefault(partition, 0L) ? START : known);
         }
     }
 

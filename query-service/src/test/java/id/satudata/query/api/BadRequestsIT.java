@@ -155,6 +155,30 @@ class BadRequestsIT {
                 .doesNotContain("<html");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/regions?parent=%ff%fe HTTP/1.1\r\n",
+                "GET /v1/regions?size=%zz HTTP/1.1\r\n",
+                "GET /v1/regions HTTP/9.9\r\n",
+                "POST /v1/feed/parked HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n"
+            })
+    void whatTheSenderDidWrongIsNoFailureOfOurs(String request) throws IOException {
+        assertThat(raw(request + "Host: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/projections/Siti%20Nurhalisa/rebuilds/latest", "/v1/indicators/Siti%20Nurhalisa/values"})
+    void whoeverWasWrittenIntoTheAddressIsNotSaidBack(String path) {
+        HttpResponse<String> answer = service.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("Nurhalisa");
+    }
+
     @Test
     void editionsRegionsAndIndicatorsAreListed() {
         assertThat(service.json("/v1/editions")).hasSize(3);

@@ -234,6 +234,35 @@ class FeedIT {
     }
 
     @Test
+    void theRightMessageSentAgainMendsAStream() {
+        UUID garbled = UUID.randomUUID();
+        RecordedEvent resident = log.record(garbled, resident(garbled, "Sri"));
+        log.send(resident.envelope(), "{");
+        log.publish(garbled, renamed(garbled, "Sri W."));
+        UUID unbearable = UUID.randomUUID();
+        log.publish(unbearable, resident(unbearable, "Tuti"));
+        RecordedEvent right = log.record(unbearable, renamed(unbearable, "Tuti H."));
+        log.send(new RecordedEvent(right.envelope(), renamed(unbearable, Witness.UNBEARABLE)));
+        log.publish(unbearable, renamed(unbearable, "Tuti Hartini"));
+
+        try (ReadSide readSide = ReadSide.start(database, log, Witness.sensitive())) {
+            log.flush();
+            readSide.catchUp();
+            assertThat(readSide.count("parked_stream")).isEqualTo(2);
+
+            log.send(resident);
+            log.send(right);
+            log.flush();
+            readSide.catchUp();
+
+            assertThat(readSide.count("parked_stream")).isZero();
+            assertThat(readSide.count("waiting_event")).isZero();
+            assertThat(sequences(readSide, garbled)).containsExactly(0L, 1L);
+            assertThat(sequences(readSide, unbearable)).containsExactly(0L, 1L, 2L);
+        }
+    }
+
+    @Test
     void aPoisonedEventBehindAFilledHoleParksTheStreamAtItselfNotBefore() {
         UUID citizenId = UUID.randomUUID();
         log.publish(citizenId, resident(citizenId, "Sri"));
@@ -253,6 +282,32 @@ class FeedIT {
                         assertThat(parked.sequence()).isEqualTo(2);
                     }));
             assertThat(sequences(readSide, citizenId)).containsExactly(0L, 1L);
+        }
+    }
+
+    @Test
+    void aTopicMadeAnewIsReadFromItsStart() {
+        List<RecordedEvent> published = new ArrayList<>();
+        for (int number = 0; number < 30; number++) {
+            UUID citizenId = UUID.randomUUID();
+            published.add(log.publish(citizenId, resident(citizenId, "Sri")));
+        }
+        log.flush();
+        published.forEach(log::send); // so that the old topic goes further than the new one will
+        log.flush();
+        UUID newcomer = UUID.randomUUID();
+
+        try (ReadSide readSide = ReadSide.start(database, log, Witness.content())) {
+            await().atMost(SOON).until(() -> readSide.count("fact") == 30);
+            readSide.catchUp();
+            log.deleteTopic();
+            log.createTopicAnew();
+            published.forEach(log::send);
+            log.publish(newcomer, resident(newcomer, "Tuti"));
+            log.flush();
+
+            await().atMost(SOON).until(() -> readSide.count("fact") == 31);
+            assertThat(readSide.count("parked_stream")).isZero();
         }
     }
 

@@ -86,6 +86,29 @@ class LaneTest {
     }
 
     @Test
+    void goesOnWhenTheRightEventComesToWhereItStopped() {
+        Lane lane = new Lane(STREAM, 0, new Parking(Reason.UNREADABLE, "", 1));
+        Incoming right = event(1);
+
+        assertThat(lane.isStoppedAt(right)).isTrue();
+        lane.recall(unreadable(1));
+        lane.recall(event(2));
+        lane.offer(right);
+
+        assertThat(lane.take(ALL)).hasSize(2).startsWith((Readable) right);
+        assertThat(lane.hasBeenReleased()).isTrue();
+    }
+
+    @Test
+    void keepsAReadableEventWhateverElseComesInItsPlace() {
+        fresh.offer(event(1));
+        fresh.offer(unreadable(1));
+        fresh.offer(event(0));
+
+        assertThat(fresh.take(ALL)).extracting(Readable::sequence).containsExactly(0L, 1L);
+    }
+
+    @Test
     void goesOnWhenRetried() {
         Lane lane = new Lane(STREAM, 0, new Parking(Reason.REJECTED, "", 1));
         lane.retry();

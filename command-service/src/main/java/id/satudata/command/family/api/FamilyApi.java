@@ -6,6 +6,7 @@ import id.satudata.command.api.Receipt;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Facts about family cards, one resource each. */
 @RestController
-@RequestMapping("/v1")
+@RequestMapping(path = "/v1", consumes = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Family cards", description = "Who heads a household and who belongs to it")
 class FamilyApi {
 
