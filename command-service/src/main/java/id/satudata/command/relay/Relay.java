@@ -2,6 +2,7 @@ package id.satudata.command.relay;
 
 import id.satudata.command.eventstore.EventLog;
 import id.satudata.kernel.event.Topics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class Relay {
     static final String NAME = "relay";
     private static final String BATCH = Relay.class.getName();
+
+    private static final int MANY = 100;
+    private static final Duration REST = Duration.ofMillis(20);
 
     private final EventLog log;
     private final CloudEventMessages messages;
@@ -44,6 +48,7 @@ class Relay {
     private List<DomainEventMessage<?>> openBatch(UnitOfWork<?> unit) {
         List<DomainEventMessage<?>> batch = new ArrayList<>();
         unit.onPrepareCommit(preparing -> publish(batch));
+        unit.afterCommit(committed -> restAfter(batch));
         return batch;
     }
 
@@ -53,6 +58,17 @@ class Relay {
         progress.advance(
                 Topics.CITIZEN,
                 kafka.send(batch.stream().map(event -> messages.message(event, position(event, positions)))));
+    }
+
+    /** Lets more events come together: each batch costs a transaction and requests, however few are in it. */
+    private static void restAfter(List<DomainEventMessage<?>> batch) {
+        try {
+            if (batch.size() < MANY) {
+                Thread.sleep(REST);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static long position(DomainEventMessage<?> event, Map<UUID, Long> positions) {
