@@ -14,8 +14,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the platform keeps, in bytes, with indexes. */
 record Sizes(Site site, Caller caller) {
@@ -51,24 +49,22 @@ record Sizes(Site site, Caller caller) {
 
     /** Segments only; the broker's own index files are made large beforehand and hold nothing yet. */
     private long topic() throws IOException {
-        try (Stream<Path> files = Files.walk(site.folder().resolve("data/kafka"))) {
-            return files.filter(Sizes::isSegment)
+        return files("data/kafka", ".*/satudata\\.[^/]*/[0-9]+\\.log");
+    }
+
+    /** By its files: the node itself tells its sizes some seconds late. */
+    private long index() throws IOException {
+        // so that what was just written is in segments
+        caller.post(site.settings().url(Part.ELASTICSEARCH) + "/_flush", new byte[0], null);
+        return files("data/elasticsearch", ".*/indices/.*/index/[^/]*");
+    }
+
+    private long files(String folder, String path) throws IOException {
+        try (Stream<Path> files = Files.walk(site.folder().resolve(folder))) {
+            return files.filter(file -> file.toString().matches(path))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }
-    }
-
-    private static boolean isSegment(Path file) {
-        return file.toString().matches(".*/satudata\\.[^/]*/[0-9]+\\.log");
-    }
-
-    private long index() throws IOException {
-        String elasticsearch = site.settings().url(Part.ELASTICSEARCH);
-        // so that what was just written is in segments
-        caller.post(elasticsearch + "/_flush", new byte[0], null);
-        JsonNode stats = JsonMapper.shared()
-                .readTree(caller.get(elasticsearch + "/_stats/store").body());
-        return stats.at("/_all/primaries/store/size_in_bytes").asLong();
     }
 
     private long number(String database, String query) throws IOException, SQLException {
