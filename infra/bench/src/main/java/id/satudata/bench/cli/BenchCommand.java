@@ -16,11 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "bench",
@@ -31,9 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private final RunOptions options = new RunOptions();
 
     @Parameters(
             arity = "0..*",
@@ -42,25 +38,11 @@ final class BenchCommand implements Callable<Integer> {
             completionCandidates = Names.class)
     private List<String> names = List.of();
 
-    @Option(names = "--scale", defaultValue = "full", description = "full, short or smoke; only full is published")
-    private Scale scale = Scale.FULL;
-
-    @Option(names = "--seed", defaultValue = "1", description = "for whatever is drawn at random")
-    private long seed;
-
     @Override
     public Integer call() throws Exception {
-        List<String> unknown = names.stream()
-                .filter(name -> !Benchmarks.names().contains(name))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no benchmark %s; there are %s"
-                            .formatted(String.join(", ", unknown), String.join(", ", Benchmarks.names())));
-        }
+        List<String> chosen = options.chosen("benchmark", names, Benchmarks.names());
         for (Benchmark benchmark : Benchmarks.ALL) {
-            if (names.isEmpty() || names.contains(benchmark.name())) {
+            if (chosen.contains(benchmark.name())) {
                 run(benchmark);
             }
         }
@@ -68,18 +50,19 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void run(Benchmark benchmark) throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         out.printf(
                 "%n%s: %s%nPeer: %s%nAim: %s%n%n",
                 benchmark.name(), benchmark.work(), benchmark.peer(), benchmark.aim());
         Machine machine = Machine.here();
         Instant started = Instant.now();
         Path folder = Workplace.freshFolder(benchmark.name());
-        Findings findings = benchmark.run(new Bench(Workplace.home(), folder, scale, seed, out::println));
+        Findings findings =
+                benchmark.run(new Bench(Workplace.home(), folder, options.scale(), options.seed(), out::println));
         Workplace.delete(folder);
         out.printf("%n%s%n", MeasurementTable.of(findings.measurements()));
         findings.notes().forEach(note -> out.println("- " + note));
-        if (scale == Scale.FULL) {
+        if (options.scale() == Scale.FULL) {
             long seconds = Duration.between(started, Instant.now()).toSeconds();
             new BenchmarkPage(Workplace.home(), Benchmarks.names())
                     .add(new BenchmarkResult(
@@ -87,8 +70,8 @@ final class BenchCommand implements Callable<Integer> {
                             benchmark.work(),
                             benchmark.peer(),
                             benchmark.aim(),
-                            scale,
-                            seed,
+                            options.scale(),
+                            options.seed(),
                             started,
                             seconds,
                             machine,

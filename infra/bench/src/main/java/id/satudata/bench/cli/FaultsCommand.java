@@ -15,11 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "faults",
@@ -30,9 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class FaultsCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private final RunOptions options = new RunOptions();
 
     @Parameters(
             arity = "0..*",
@@ -41,25 +37,12 @@ final class FaultsCommand implements Callable<Integer> {
             completionCandidates = Names.class)
     private List<String> names = List.of();
 
-    @Option(names = "--scale", defaultValue = "full", description = "full, short or smoke; only full is published")
-    private Scale scale = Scale.FULL;
-
-    @Option(names = "--seed", defaultValue = "1", description = "for whatever is drawn at random")
-    private long seed;
-
     @Override
     public Integer call() throws Exception {
-        List<String> unknown =
-                names.stream().filter(name -> !Faults.names().contains(name)).toList();
-        if (!unknown.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no fault %s; there are %s"
-                            .formatted(String.join(", ", unknown), String.join(", ", Faults.names())));
-        }
+        List<String> chosen = options.chosen("fault", names, Faults.names());
         boolean well = true;
         for (Fault fault : Faults.ALL) {
-            if (names.isEmpty() || names.contains(fault.name())) {
+            if (chosen.contains(fault.name())) {
                 well &= run(fault);
             }
         }
@@ -67,28 +50,30 @@ final class FaultsCommand implements Callable<Integer> {
     }
 
     private boolean run(Fault fault) throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf("%n%s: %s%nMust hold: %s%nSeed: %d%n%n", fault.name(), fault.harm(), fault.promise(), seed);
+        PrintWriter out = options.out();
+        out.printf(
+                "%n%s: %s%nMust hold: %s%nSeed: %d%n%n", fault.name(), fault.harm(), fault.promise(), options.seed());
         Machine machine = Machine.here();
         Instant started = Instant.now();
         Path folder = Workplace.freshFolder(fault.name());
-        Verdict verdict = fault.run(new FaultRun(Workplace.home(), folder, scale, seed, out::println));
+        Verdict verdict =
+                fault.run(new FaultRun(Workplace.home(), folder, options.scale(), options.seed(), out::println));
         verdict.figures().forEach(figure -> out.printf("%-40s %s%n", figure.what(), figure.value()));
         verdict.broken().forEach(promise -> out.println("BROKEN: " + promise));
         if (verdict.isWell()) {
             Workplace.delete(folder);
         } else {
-            out.printf("The data is kept in %s; --seed %d repeats the run.%n", folder, seed);
+            out.printf("The data is kept in %s; --seed %d repeats the run.%n", folder, options.seed());
         }
-        if (scale == Scale.FULL) {
+        if (options.scale() == Scale.FULL) {
             long seconds = Duration.between(started, Instant.now()).toSeconds();
             new ReliabilityPage(Workplace.home(), Faults.names())
                     .add(new FaultResult(
                             fault.name(),
                             fault.harm(),
                             fault.promise(),
-                            scale,
-                            seed,
+                            options.scale(),
+                            options.seed(),
                             started,
                             seconds,
                             machine,

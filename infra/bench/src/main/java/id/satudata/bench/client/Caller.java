@@ -1,6 +1,7 @@
 package id.satudata.bench.client;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -22,18 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class Caller implements AutoCloseable {
 
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
-    private static final Timeout PATIENCE = Timeout.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final CloseableHttpClient http;
 
     /** @param connections at most so many at a time */
     public Caller(int connections) {
+        this(connections, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take */
+    public Caller(int connections, Duration patience) {
         http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnTotal(connections)
                         .setMaxConnPerRoute(connections)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setSocketTimeout(PATIENCE)
+                                .setSocketTimeout(Timeout.of(patience))
                                 // a connection left by the server while others worked is looked at before it is used
                                 .setValidateAfterInactivity(TimeValue.ofSeconds(5))
                                 .build())

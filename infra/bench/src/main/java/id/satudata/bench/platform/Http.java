@@ -1,26 +1,19 @@
 package id.satudata.bench.platform;
 
+import id.satudata.bench.client.Caller;
+import id.satudata.bench.client.Reply;
 import java.io.IOException;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
-/** A lean client of one of the services: kept connections, no retries, nothing unpacked. For any number of threads. */
+/** A client of one of the services that takes no answer but success. For any number of threads. */
 public final class Http implements AutoCloseable {
 
-    private static final Timeout ANSWER_WITHIN = Timeout.ofMinutes(5);
+    private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
+    private static final int REFUSED_FROM = 300;
 
     private final String address;
-    private final CloseableHttpClient client;
+    private final Caller caller;
 
     /**
      * @param address without a slash at the end
@@ -28,53 +21,34 @@ public final class Http implements AutoCloseable {
      */
     public Http(String address, int connections) {
         this.address = address;
-        this.client = HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnTotal(connections)
-                        .setMaxConnPerRoute(connections)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setSocketTimeout(ANSWER_WITHIN)
-                                .build())
-                        .setDefaultSocketConfig(
-                                SocketConfig.custom().setTcpNoDelay(true).build())
-                        .build())
-                .disableAutomaticRetries()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableRedirectHandling()
-                .disableAuthCaching()
-                .build();
+        this.caller = new Caller(connections, ANSWER_WITHIN);
     }
 
     /** The body of the answer. */
     public byte[] get(String path) throws IOException {
-        return body(new HttpGet(address + path));
+        return body(path, caller.get(address + path));
     }
 
     /** The body of the answer. */
     public byte[] post(String path, String json) throws IOException {
-        HttpPost request = new HttpPost(address + path);
-        request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
-        return body(request);
+        return body(path, caller.post(address + path, json.getBytes(StandardCharsets.UTF_8), null));
     }
 
-    private byte[] body(ClassicHttpRequest request) throws IOException {
-        return client.execute(request, response -> {
-            byte[] body = response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
-            if (response.getCode() >= 300) {
-                throw new Refused(request.getPath(), response.getCode());
-            }
-            return body;
-        });
+    private static byte[] body(String path, Reply reply) throws Refused {
+        if (reply.status() >= REFUSED_FROM) {
+            throw new Refused(path, reply.status());
+        }
+        return reply.body();
     }
 
     @Override
     public void close() throws IOException {
-        client.close();
+        caller.close();
     }
 
     /** An answer other than success. */
     public static final class Refused extends IOException {
+
         private static final long serialVersionUID = 1L;
 
         private final int status;

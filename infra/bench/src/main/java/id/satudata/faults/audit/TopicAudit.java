@@ -1,7 +1,7 @@
 package id.satudata.faults.audit;
 
 import id.satudata.bench.platform.Stand;
-import id.satudata.kernel.event.Topics;
+import id.satudata.bench.platform.WholeTopic;
 import id.satudata.standalone.launch.Part;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Whether the topic brings every event of the log at least once, each stream in order. */
 final class TopicAudit {
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Log log;
     private final Set<String> seen = new HashSet<>();
@@ -31,7 +28,7 @@ final class TopicAudit {
     }
 
     List<String> broken(Stand stand) {
-        read(stand);
+        new WholeTopic(stand.port(Part.KAFKA), PATIENCE).read(this::take);
         List<String> broken = new ArrayList<>();
         long missing = log.events().stream()
                 .filter(event -> !seen.contains(event.eventId().toString()))
@@ -45,22 +42,6 @@ final class TopicAudit {
     /** How many messages came more than once, as they may. */
     long repeats() {
         return messages - seen.size();
-    }
-
-    private void read(Stand stand) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", "127.0.0.1:" + stand.port(Part.KAFKA));
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.CITIZEN).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(POLL).forEach(this::take);
-            }
-        }
     }
 
     private void take(ConsumerRecord<byte[], byte[]> message) {

@@ -28,6 +28,7 @@ public final class Platform {
     private final Processes processes;
     private final StateFile file;
     private final Holds holds;
+    private final Startup startup;
 
     /** @param settingsFile the defaults hold where there is none */
     public Platform(Path home, DataFolder data, Optional<Path> settingsFile) {
@@ -38,6 +39,7 @@ public final class Platform {
         this.processes = new Processes(data);
         this.file = new StateFile(data);
         this.holds = new Holds(data);
+        this.startup = new Startup(data, file, START_WITHIN);
     }
 
     public DataFolder data() {
@@ -106,7 +108,7 @@ public final class Platform {
         endOrphans();
         settings.requireFreePorts();
         var supervisor = new SupervisorLaunch(home, data, settingsFile).at(asked);
-        return await(supervisor, tell);
+        return startup.await(supervisor, tell);
     }
 
     /**
@@ -169,53 +171,13 @@ public final class Platform {
         askForRepair();
         // the request is taken within a tenth of a second
         Pause.of(POLL.multipliedBy(4));
-        return await(processes.supervisors().findAny().orElseThrow(() -> new Problem("The platform just ended")), tell);
+        return startup.await(
+                processes.supervisors().findAny().orElseThrow(() -> new Problem("The platform just ended")), tell);
     }
 
     /** Waits for processes that outlived their supervisor, and kills what does not end. */
     private int endOrphans() {
         return Processes.end(processes.all().toList(), ORPHAN_PATIENCE);
-    }
-
-    private PlatformState await(ProcessHandle supervisor, Consumer<PartState> tell) {
-        var news = new News(tell);
-        long deadline = System.nanoTime() + START_WITHIN.toNanos();
-        while (System.nanoTime() < deadline) {
-            boolean ended = !supervisor.isAlive();
-            var state = file.read().filter(each -> each.supervisor() == supervisor.pid());
-            state.ifPresent(news::of);
-            if (ended) {
-                throw new Problem("%s%nThe supervisor's log is %s"
-                        .formatted(
-                                state.map(Platform::failures)
-                                        .orElse("The supervisor ended at once:%n%s"
-                                                .formatted(LogEnd.of(data.supervisorLog(), 10))),
-                                data.supervisorLog()));
-            }
-            if (state.isPresent()
-                    && state.get().phase() == Phase.RUNNING
-                    && state.get().allRunning()) {
-                return state.get();
-            }
-            if (state.isPresent() && state.get().phase() == Phase.RUNNING && hasFailed(state.get())) {
-                throw new Problem(failures(state.get()));
-            }
-            Pause.of(POLL);
-        }
-        throw new Problem("Not everything answered within %d s; ./satudata status tells more"
-                .formatted(START_WITHIN.toSeconds()));
-    }
-
-    private static boolean hasFailed(PlatformState state) {
-        return state.parts().stream().anyMatch(part -> part.phase() == Phase.FAILED);
-    }
-
-    private static String failures(PlatformState state) {
-        var failed = state.parts().stream()
-                .filter(part -> part.phase() == Phase.FAILED)
-                .map(part -> part.part().title() + ": " + part.detail())
-                .toList();
-        return failed.isEmpty() ? "The platform was stopped" : String.join(System.lineSeparator(), failed);
     }
 
     /**
