@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -33,11 +34,16 @@ final class EventLogEngine extends JdbcEventStorageEngine {
 
     private static final String APPENDED = EventLogEngine.class.getName() + "/appended";
 
+    /** As many as the relay takes in one go. */
+    private static final int BATCH = 500;
+
     private final TransactionManager transactions;
+    private final Pace pace = new Pace();
 
     EventLogEngine(Builder builder, TransactionManager transactions) {
         super(builder.schema(EventTable.schema())
                 .maxGapOffset(MAX_GAP_OFFSET)
+                .batchSize(BATCH)
                 .readEventDataForAggregate(EventTable::readStream)
                 .lastSequenceNumberFor(EventTable::lastSequence)
                 .readEventDataWithGaps(EventTable::readWithGaps)
@@ -69,6 +75,11 @@ final class EventLogEngine extends JdbcEventStorageEngine {
     private RuntimeException refused(SQLException failure, EventMessage<?> first) {
         handlePersistenceException(failure, first);
         return new IllegalStateException("Axon throws whatever it makes of a failure");
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
+        return pace.read(() -> super.fetchTrackedEvents(last, batchSize));
     }
 
     @Override

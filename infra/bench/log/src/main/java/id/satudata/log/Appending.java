@@ -3,18 +3,20 @@ package id.satudata.log;
 import id.satudata.command.eventstore.EventLog;
 import id.satudata.command.eventstore.EventMetadata;
 import id.satudata.command.eventstore.EventToAppend;
+import id.satudata.command.recording.GroupCommit;
 import id.satudata.kernel.citizen.ResidentRegistered;
 import id.satudata.kernel.citizen.Sex;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-/** Appends as the recorder of command-service does: in a unit of work with a transaction of its own. */
+/** Appends as the recorder of command-service does: those who come together share a unit of work and its transaction. */
 final class Appending {
 
     private static final LocalDate TAKEN_OVER = LocalDate.of(2015, 3, 12);
@@ -22,25 +24,34 @@ final class Appending {
     private final EventLog log;
     private final TransactionManager transactions;
     private final Clock clock = Clock.systemUTC();
+    private final GroupCommit<Append, Boolean> commits = new GroupCommit<>(this::record, false);
 
     Appending(EventLog log, TransactionManager transactions) {
         this.log = log;
         this.transactions = transactions;
     }
 
+    private record Append(Target target, int events) {}
+
     /** @return whether they were recorded */
-    boolean append(UUID stream, long sequence, int events) {
-        List<EventToAppend> all = new ArrayList<>(events);
-        for (int each = 0; each < events; each++) {
-            all.add(event(stream, sequence + each));
-        }
+    boolean append(Target target, int events) {
+        return commits.submit(new Append(target, events));
+    }
+
+    private List<Boolean> record(List<Append> group) {
+        List<EventToAppend> all = group.stream().flatMap(this::events).toList();
         DefaultUnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
-        return !unit.executeWithResult(() -> {
+        boolean recorded = !unit.executeWithResult(() -> {
                     log.append(all);
                     return all;
                 })
                 .isExceptional();
+        return Collections.nCopies(group.size(), recorded);
+    }
+
+    private Stream<EventToAppend> events(Append append) {
+        return append.target().next(append.events()).map(place -> event(place.stream(), place.sequence()));
     }
 
     private EventToAppend event(UUID stream, long sequence) {

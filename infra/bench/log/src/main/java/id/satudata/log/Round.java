@@ -10,8 +10,7 @@ import java.util.concurrent.Future;
 /**
  * One round of appending.
  *
- * @param hot whether all clients write to one stream, one after the other, as the recorder makes those queue that lost a
- *     race; otherwise each begins a new stream every few events
+ * @param hot whether all clients write to one stream; otherwise each begins a new stream every few events
  * @param events in one transaction
  */
 record Round(int clients, boolean hot, int events, long milliseconds) {
@@ -29,15 +28,15 @@ record Round(int clients, boolean hot, int events, long milliseconds) {
 
     /** @return its tally, as JSON */
     String run(Appending appending) {
-        Stream shared = new Stream(Integer.MAX_VALUE);
+        Target shared = new Target(Integer.MAX_VALUE);
         long started = System.nanoTime();
         long end = started + milliseconds * 1_000_000;
         List<Tally> tallies = new ArrayList<>();
         try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Tally>> working = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
-                Stream stream = hot ? shared : new Stream(EVENTS_PER_STREAM);
-                working.add(pool.submit(() -> work(appending, stream, end)));
+                Target target = hot ? shared : new Target(EVENTS_PER_STREAM);
+                working.add(pool.submit(() -> work(appending, target, end)));
             }
             for (Future<Tally> each : working) {
                 tallies.add(each.get());
@@ -48,11 +47,11 @@ record Round(int clients, boolean hot, int events, long milliseconds) {
         return Tally.sum(tallies).json(System.nanoTime() - started);
     }
 
-    private Tally work(Appending appending, Stream stream, long end) {
+    private Tally work(Appending appending, Target target, long end) {
         Tally tally = new Tally();
         while (System.nanoTime() < end) {
             long asked = System.nanoTime();
-            tally.add(stream.append(appending, events), events, System.nanoTime() - asked);
+            tally.add(appending.append(target, events), events, System.nanoTime() - asked);
         }
         return tally;
     }

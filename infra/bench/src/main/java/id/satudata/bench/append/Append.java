@@ -123,8 +123,8 @@ public final class Append implements Benchmark {
         return List.of(
                 "Every contender is a program that holds its own connections and clients; the event, some 330 bytes of JSON with 130 of metadata, has the same fields for all. Only PostgreSQL and the three programs run; two of them wait.",
                 "Ours is the event log of command-service, its classes and settings, on a JVM without what decides before it and relays after it. The peers run on Node.js with the pg driver, and are called as their documentation calls them.",
-                "On the hot stream ours queues its writers in the process, as command-service does once somebody lost a race; message-db queues them in the database, and for many streams of one category too; Emmett tries again after a conflict.",
-                "Comparable rows have one event in one transaction. The row of %d events a transaction is what a unit of work of a batch does; there is no peer in it."
+                "Whoever comes to ours while a commit is under way shares the next one, as in command-service; message-db queues the writers of a category in the database; Emmett tries again after a conflict.",
+                "Every client waits until its one event is durable, then sends the next. The row of %d events a transaction is what a unit of work of a batch does; there is no peer in it."
                         .formatted(EVENTS_OF_A_BATCH));
     }
 }
