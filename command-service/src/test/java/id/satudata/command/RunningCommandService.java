@@ -2,6 +2,7 @@ package id.satudata.command;
 
 import id.satudata.embedded.PostgresServer;
 import id.satudata.embedded.TestEngines;
+import id.satudata.kernel.seal.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +27,8 @@ public abstract class RunningCommandService {
 
     private static final String DATABASE = TestEngines.postgres().freshDatabase();
 
+    protected static final SigningKey NOTARY = SigningKey.draw();
+
     @LocalServerPort
     protected int port;
 
@@ -44,6 +47,9 @@ public abstract class RunningCommandService {
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestEngines.kafka().bootstrapServers());
         properties.add("satudata.identifiers.key", () -> "a secret that only the tests know of");
+        properties.add("satudata.notary.signing-key", NOTARY::pem);
+        // Services of several tests may run at once, on one database.
+        properties.add("satudata.notary.folder", () -> "target/seals/${random.uuid}");
     }
 
     protected HttpRequest.Builder to(String path) {

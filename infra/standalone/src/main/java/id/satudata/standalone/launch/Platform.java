@@ -2,6 +2,7 @@ package id.satudata.standalone.launch;
 
 import id.satudata.embedded.Engine;
 import id.satudata.embedded.Postgres;
+import id.satudata.kernel.seal.PublicKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +70,11 @@ public final class Platform {
                 ServiceCommand.databaseUrl(settings, part),
                 Postgres.SUPERUSER,
                 Secrets.of(data).superuserPassword());
+    }
+
+    /** The public keys that the log was sealed with. */
+    public PublicKeys notary() {
+        return Secrets.of(data).notary();
     }
 
     /** Starts one engine by itself, without a supervisor, for work on data that nothing else uses. */
