@@ -56,4 +56,21 @@ class MissingSecretIT {
         }
         throw new AssertionError("it started");
     }
+
+    @Test
+    void withoutTheKeyOfKeysTheServiceRefusesToStartAndSaysWhy(CapturedOutput output) {
+        try {
+            SpringApplication.run(
+                    CommandService.class,
+                    "--server.port=0",
+                    "--spring.datasource.url=" + TestEngines.postgres().freshDatabase(),
+                    "--spring.datasource.username=" + TestEngines.postgres().user(),
+                    "--spring.datasource.password=" + TestEngines.postgres().password(),
+                    "--satudata.identifiers.key=a secret that only the tests know of");
+        } catch (RuntimeException refused) {
+            assertThat(output.getAll()).contains("SATUDATA_KEYS_FILE", "SATUDATA_KEYS_VAULT_URL");
+            return;
+        }
+        throw new AssertionError("it started");
+    }
 }

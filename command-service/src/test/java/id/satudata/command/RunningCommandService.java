@@ -46,6 +46,8 @@ public abstract class RunningCommandService {
         properties.add("spring.datasource.password", postgres::password);
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestEngines.kafka().bootstrapServers());
+        properties.add("satudata.keys.file", () -> "target/kek.json");
+        properties.add("satudata.keys.create", () -> true);
         properties.add("satudata.identifiers.key", () -> "a secret that only the tests know of");
         properties.add("satudata.notary.signing-key", NOTARY::pem);
         // Services of several tests may run at once, on one database.

@@ -19,6 +19,7 @@ import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.event.Event;
 import id.satudata.kernel.event.Fact;
 import id.satudata.kernel.event.StandingFacts;
+import id.satudata.kernel.privacy.Category;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
 
     public boolean isRegistered() {
         return bornOn().isPresent();
+    }
+
+    /** Whether it can no longer be told who this is; for the register there is nobody any more. */
+    @Override
+    public boolean isErased() {
+        return facts.erased().contains(Category.IDENTITY);
     }
 
     public Optional<LocalDate> bornOn() {
@@ -159,7 +166,9 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
 
     @Override
     public Ruling rulingOn(Fact fact, World world, Context context) {
-        return fact instanceof CitizenEvent civil ? CivilFacts.rulingOn(this, civil, world, context) : Ruling.of();
+        return fact instanceof CitizenEvent civil && !isErased()
+                ? CivilFacts.rulingOn(this, civil, world, context)
+                : Ruling.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.satudata.command.decision.World;
 import id.satudata.kernel.citizen.ArrivalRegistered;
 import id.satudata.kernel.citizen.BirthRegistered;
 import id.satudata.kernel.citizen.CitizenEvent;
+import id.satudata.kernel.citizen.ContactGiven;
 import id.satudata.kernel.citizen.DeathRegistered;
 import id.satudata.kernel.citizen.DepartureRegistered;
 import id.satudata.kernel.citizen.DivorceRegistered;
@@ -37,6 +38,7 @@ final class CivilFacts {
             case DivorceRegistered divorce -> RegisterDivorce.rulingOn(citizen, divorce, "divorcedOn", world, context);
             case NameChanged change -> ChangeName.rulingOn(citizen, change, world, context);
             case NikAssigned assigned -> AssignNik.rulingOn(citizen, assigned, world, context);
+            case ContactGiven contact -> GiveContact.rulingOn(citizen, contact, world, context);
         };
     }
 
@@ -47,7 +49,7 @@ final class CivilFacts {
             case BirthRegistered birth -> RegisterBirth.references(birth);
             case MarriageRegistered marriage -> RegisterMarriage.spousesOf(citizen, marriage.marriedOn());
             case DeathRegistered _, MoveRegistered _, DepartureRegistered _, ArrivalRegistered _ -> Set.of();
-            case DivorceRegistered _, NameChanged _ -> Set.of();
+            case DivorceRegistered _, NameChanged _, ContactGiven _ -> Set.of();
         };
     }
 

@@ -39,7 +39,8 @@ public record Who(
     public Optional<Citizen> in(World world) {
         return reference()
                 .flatMap(reference -> world.find(reference, Citizen.class))
-                .filter(Citizen::isRegistered);
+                .filter(Citizen::isRegistered)
+                .filter(citizen -> !citizen.isErased());
     }
 
     public Ruling rulingIn(World world) {

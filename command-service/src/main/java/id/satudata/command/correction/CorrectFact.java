@@ -2,6 +2,7 @@ package id.satudata.command.correction;
 
 import id.satudata.command.correction.rule.CorrectionFitsItsField;
 import id.satudata.command.correction.rule.CorrectionsChangeSomething;
+import id.satudata.command.correction.rule.ErasedRecordsAreNotCorrected;
 import id.satudata.command.correction.rule.OnlyCorrectableFieldsChange;
 import id.satudata.command.correction.rule.OnlyKnownFactsChange;
 import id.satudata.command.correction.rule.OnlyStandingFactsChange;
@@ -69,7 +70,9 @@ public record CorrectFact(
     private Decision correct(KeptFact wrong, World world, Context context) {
         List<String> correctable = wrong.dossier().correctableFields(wrong.fact());
         Optional<Fact> right = corrected(wrong.fact());
-        return Ruling.of(new OnlyCorrectableFieldsChange(field, correctable))
+        return Ruling.of(
+                        new ErasedRecordsAreNotCorrected(wrong.dossier()),
+                        new OnlyCorrectableFieldsChange(field, correctable))
                 .thenDecide(() -> Ruling.of(
                                 new CorrectionFitsItsField(right), new CorrectionsChangeSomething(wrong.fact(), right))
                         .thenDecide(() -> correct(wrong, right.orElseThrow(), world, context)));

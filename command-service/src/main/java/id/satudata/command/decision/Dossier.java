@@ -21,6 +21,11 @@ public interface Dossier extends State {
     @Override
     Dossier evolve(UUID eventId, Event event);
 
+    /** Whether it can no longer be told whom this is about. */
+    default boolean isErased() {
+        return false;
+    }
+
     /** What the rules of a fact look up. */
     Set<Reference> references(Fact fact);
 

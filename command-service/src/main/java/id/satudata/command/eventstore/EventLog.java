@@ -1,6 +1,7 @@
 package id.satudata.command.eventstore;
 
-import id.satudata.kernel.event.Event;
+import id.satudata.privacy.key.SubjectKeys;
+import id.satudata.privacy.payload.SealedPayload;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +25,12 @@ public class EventLog {
             order by e.stream_id, e.sequence""";
 
     private final EventStore store;
-    private final Serializer serializer;
+    private final Payloads payloads;
     private final JdbcTemplate jdbc;
 
-    EventLog(EventStore store, @Qualifier("eventSerializer") Serializer serializer, JdbcTemplate jdbc) {
+    EventLog(EventStore store, Payloads payloads, JdbcTemplate jdbc) {
         this.store = store;
-        this.serializer = serializer;
+        this.payloads = payloads;
         this.jdbc = jdbc;
     }
 
@@ -48,8 +46,21 @@ public class EventLog {
 
     /** The events of the streams that come after the given sequences (-1 for all), in order within each stream. */
     public List<StoredEvent> readAfter(Map<UUID, Long> sequences) {
-        return jdbc.query(READ, select -> setSequences(select, sequences), (row, number) -> storedEvent(row));
+        List<Row> rows = jdbc.query(READ, select -> setSequences(select, sequences), (row, number) -> row(row));
+        Map<UUID, SubjectKeys> keys =
+                payloads.keysOf(rows.stream().map(Row::payload).toList());
+        return rows.stream()
+                .map(row -> new StoredEvent(
+                        row.streamType(),
+                        row.streamId(),
+                        row.sequence(),
+                        row.eventId(),
+                        payloads.open(row.eventId(), row.type(), row.payload(), keys)))
+                .toList();
     }
+
+    private record Row(
+            String streamType, UUID streamId, long sequence, UUID eventId, String type, SealedPayload payload) {}
 
     /** Places in the whole log, by event id. */
     public Map<UUID, Long> positions(Collection<UUID> eventIds) {
@@ -75,15 +86,14 @@ public class EventLog {
         return streams;
     }
 
-    private StoredEvent storedEvent(ResultSet row) throws SQLException {
-        Event event = serializer.deserialize(
-                new SimpleSerializedObject<>(row.getBytes("payload"), byte[].class, row.getString("event_type"), null));
-        return new StoredEvent(
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
                 row.getString("stream_type"),
                 row.getObject("stream_id", UUID.class),
                 row.getLong("sequence"),
                 row.getObject("event_id", UUID.class),
-                event);
+                row.getString("event_type"),
+                SealedPayload.of(row.getBytes("payload")));
     }
 
     private static void setSequences(PreparedStatement select, Map<UUID, Long> sequences) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -39,8 +40,9 @@ final class EventLogEngine extends JdbcEventStorageEngine {
 
     private final TransactionManager transactions;
     private final Pace pace = new Pace();
+    private final Payloads payloads;
 
-    EventLogEngine(Builder builder, TransactionManager transactions) {
+    EventLogEngine(Builder builder, TransactionManager transactions, Payloads payloads) {
         super(builder.schema(EventTable.schema())
                 .maxGapOffset(MAX_GAP_OFFSET)
                 .batchSize(BATCH)
@@ -49,6 +51,7 @@ final class EventLogEngine extends JdbcEventStorageEngine {
                 .readEventDataWithGaps(EventTable::readWithGaps)
                 .cleanGaps(EventTable::cleanGaps));
         this.transactions = transactions;
+        this.payloads = payloads;
     }
 
     /** Positions of the events that a unit of work has appended, by event id; none before it prepares to commit. */
@@ -59,14 +62,19 @@ final class EventLogEngine extends JdbcEventStorageEngine {
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
-            transactions.executeInTransaction(() -> append(events, serializer));
+            transactions.executeInTransaction(() -> append(domainEvents(events), serializer));
         }
     }
 
-    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+    private static List<? extends DomainEventMessage<?>> domainEvents(List<? extends EventMessage<?>> events) {
+        return events.stream().map(event -> (DomainEventMessage<?>) event).toList();
+    }
+
+    private void append(List<? extends DomainEventMessage<?>> events, Serializer serializer) {
+        List<byte[]> sealed = payloads.seal(events);
         Map<UUID, Long> positions = JdbcUtils.executeQuery(
                 getConnection(),
-                connection -> EventTable.append(connection, events, serializer),
+                connection -> EventTable.append(connection, events, sealed, serializer),
                 EventTable::positions,
                 failure -> refused(failure, events.getFirst()));
         CurrentUnitOfWork.ifStarted(unit -> appendedIn(unit).putAll(positions));

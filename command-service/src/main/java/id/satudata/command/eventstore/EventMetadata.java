@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept beside a payload: who sent the fact, why, and when it is true.
  *
- * @param effectiveOn null for corrections and revocations
+ * @param effectiveOn null where the day is personal data, and for what is no fact
  */
 public record EventMetadata(
         String agency,

@@ -7,28 +7,24 @@ import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one place where payloads become bytes and back, and so where they can be encrypted. Events are stored under the
- * name of their type; a Java class name is neither written nor accepted. Only metadata takes Axon's own way.
+ * Axon's view of what is stored: events under the name of their type, never a Java class name. Their payloads pass
+ * unread, for only {@link Payloads} has the keys to them; metadata takes Axon's own way.
  */
 final class EventSerializer implements Serializer {
-    private final JsonMapper json = JsonMapper.shared();
     private final Serializer metadata = Jackson3Serializer.builder().build();
 
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
-        if (!(object instanceof Event event)) {
-            return metadata.serialize(object, representation);
+        if (object instanceof Event) {
+            throw new UnsupportedOperationException("an event would be stored unsealed");
         }
-        T bytes = getConverter().convert(json.writeValueAsBytes(event), representation);
-        return new SimpleSerializedObject<>(bytes, representation, typeForClass(event.getClass()));
+        return metadata.serialize(object, representation);
     }
 
     @Override
@@ -38,11 +34,10 @@ final class EventSerializer implements Serializer {
         if (UnknownSerializedType.class.equals(type)) {
             return (T) new UnknownSerializedType(this, serialized);
         }
-        if (!Event.class.isAssignableFrom(type)) {
-            return metadata.deserialize(serialized);
+        if (Event.class.isAssignableFrom(type)) {
+            throw new UnsupportedOperationException("an event is opened by the log");
         }
-        return (T)
-                json.readValue(getConverter().convert(serialized, byte[].class).getData(), type);
+        return metadata.deserialize(serialized);
     }
 
     @Override

@@ -62,7 +62,8 @@ class EventStoreConfiguration {
             @Qualifier("eventSerializer") Serializer events,
             ConnectionProvider connections,
             TransactionManager transactions,
-            PersistenceExceptionResolver duplicateKeys) {
+            PersistenceExceptionResolver duplicateKeys,
+            Payloads payloads) {
         return new EventLogEngine(
                 JdbcEventStorageEngine.builder()
                         .eventSerializer(events)
@@ -70,7 +71,8 @@ class EventStoreConfiguration {
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .persistenceExceptionResolver(duplicateKeys),
-                transactions);
+                transactions,
+                payloads);
     }
 
     /** A failing event stops its processor and is tried again; by default it would be logged and skipped. */

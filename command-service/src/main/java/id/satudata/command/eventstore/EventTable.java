@@ -13,9 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +60,13 @@ final class EventTable {
 
     /** One statement however many events: an array a column. Returns id and position of each. */
     static PreparedStatement append(
-            Connection connection, List<? extends EventMessage<?>> messages, Serializer serializer)
+            Connection connection,
+            List<? extends DomainEventMessage<?>> events,
+            List<byte[]> payloads,
+            Serializer serializer)
             throws SQLException {
-        List<? extends DomainEventMessage<?>> events = messages.stream()
-                .map(message -> (DomainEventMessage<?>) message)
-                .toList();
-        List<SerializedObject<byte[]>> payloads = events.stream()
-                .map(event -> event.serializePayload(serializer, byte[].class))
+        List<SerializedType> types = events.stream()
+                .map(event -> serializer.typeForClass(event.getPayloadType()))
                 .toList();
         PreparedStatement insert = connection.prepareStatement(APPEND);
         insert.setArray(1, array(connection, "uuid", events, DomainEventMessage::getIdentifier));
@@ -75,13 +74,9 @@ final class EventTable {
         insert.setArray(3, array(connection, "bigint", events, DomainEventMessage::getSequenceNumber));
         insert.setArray(4, array(connection, "text", events, DomainEventMessage::getType));
         insert.setArray(5, array(connection, "timestamptz", events, DomainEventMessage::getTimestamp));
-        insert.setArray(
-                6,
-                array(connection, "text", payloads, payload -> payload.getType().getName()));
-        insert.setArray(
-                7,
-                array(connection, "text", payloads, payload -> payload.getType().getRevision()));
-        insert.setArray(8, bytes(connection, payloads.stream().map(SerializedObject::getData)));
+        insert.setArray(6, array(connection, "text", types, SerializedType::getName));
+        insert.setArray(7, array(connection, "text", types, SerializedType::getRevision));
+        insert.setArray(8, bytes(connection, payloads.stream()));
         insert.setArray(
                 9,
                 bytes(

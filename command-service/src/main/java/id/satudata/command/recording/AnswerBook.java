@@ -35,6 +35,16 @@ class AnswerBook {
             select ?, hash, fingerprint, event_ids::uuid[], subject, version, position, warnings
             from unnest(?::bytea[], ?::bytea[], ?::text[], ?::uuid[], ?::bigint[], ?::bigint[], ?::text[])
               as entry (hash, fingerprint, event_ids, subject, version, position, warnings)""";
+    // Entries stand in the order of time, and have the time of the events they answer.
+    private static final String FORGET = """
+            delete from idempotency_key using domain_event
+            where domain_event.stream_id = any(?) and idempotency_key.recorded_at = domain_event.recorded_at
+              and domain_event.event_id = any(idempotency_key.event_ids)""";
+    private static final String FORGET_BODIES = """
+            update idempotency_key set fingerprint = sha256(uuid_send(gen_random_uuid()))
+            from domain_event
+            where domain_event.stream_id = any(?) and idempotency_key.recorded_at = domain_event.recorded_at
+              and domain_event.event_id = any(idempotency_key.event_ids) and domain_event.event_type = any(?)""";
     private static final TypeReference<List<Finding>> WARNINGS = new TypeReference<>() {};
     private static final String KIND = "idempotency-key/";
 
@@ -96,6 +106,25 @@ class AnswerBook {
             insert.setArray(7, array(connection, "bigint", sorted, Answer.Recorded::position));
             insert.setArray(8, array(connection, "text", sorted, AnswerBook::warnings));
         });
+    }
+
+    /** Forgets all answers about these subjects: even a hashed key may tell of one. */
+    void forget(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            jdbc.update(
+                    FORGET,
+                    delete -> delete.setArray(1, delete.getConnection().createArrayOf("uuid", subjects.toArray())));
+        }
+    }
+
+    /** Forgets what such facts about these subjects said, but not that they were answered: they may not come again. */
+    void forgetBodies(Collection<UUID> subjects, Collection<String> eventTypes) {
+        if (!subjects.isEmpty()) {
+            jdbc.update(FORGET_BODIES, update -> {
+                update.setArray(1, update.getConnection().createArrayOf("uuid", subjects.toArray()));
+                update.setArray(2, update.getConnection().createArrayOf("text", eventTypes.toArray()));
+            });
+        }
     }
 
     private static Array array(

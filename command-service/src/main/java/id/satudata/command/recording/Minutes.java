@@ -5,6 +5,7 @@ import id.satudata.command.decision.NewEvent;
 import id.satudata.command.eventstore.EventMetadata;
 import id.satudata.command.eventstore.EventToAppend;
 import id.satudata.kernel.event.Fact;
+import id.satudata.kernel.event.PersonalFields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +127,8 @@ final class Minutes {
                 sender.purpose(),
                 sender.correlation(),
                 submission.document(),
-                appended.event() instanceof Fact fact ? fact.effectiveOn() : null);
+                // A birthday stands in the payload alone, where it is sealed.
+                appended.event() instanceof Fact fact && !PersonalFields.isDayOf(fact) ? fact.effectiveOn() : null);
         return new EventToAppend(
                 eventId,
                 appended.streamType().name(),

@@ -24,6 +24,7 @@ class Session {
     private final EventLog log;
     private final StreamStates states;
     private final EventIds ids;
+    private final Erasures erasures;
     private final Clock clock;
     private final Regions regions = Regions.load();
 
@@ -34,6 +35,7 @@ class Session {
             EventLog log,
             StreamStates states,
             EventIds ids,
+            Erasures erasures,
             Clock clock) {
         this.book = book;
         this.lookUp = lookUp;
@@ -41,6 +43,7 @@ class Session {
         this.log = log;
         this.states = states;
         this.ids = ids;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -121,6 +124,7 @@ class Session {
         unit.onPrepareCommit(preparing -> {
             minutes.placeAt(log.positionsIn(unit));
             book.enter(minutes.toEnter(), minutes.recordedAt());
+            erasures.followUp(minutes.events());
         });
         unit.afterCommit(committed -> states.remember(world.changedStreams()));
     }

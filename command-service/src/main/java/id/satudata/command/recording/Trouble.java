@@ -1,5 +1,6 @@
 package id.satudata.command.recording;
 
+import id.satudata.privacy.kms.KmsUnavailable;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ enum Trouble {
             case DataAccessResourceFailureException lost -> UNAVAILABLE;
             // a connection that broke while it committed can't roll back either, and that is all we get to see
             case TransactionSystemException brokenOff -> UNAVAILABLE;
+            case KmsUnavailable away -> UNAVAILABLE;
             case SQLException sql -> ofState(String.valueOf(sql.getSQLState()));
             default -> DEFECT;
         };

@@ -25,6 +25,7 @@ class RequestExamplesIT extends RunningCommandService {
             "nik-assignments",
             "family-joins",
             "name-changes",
+            "contacts",
             "moves",
             "divorces",
             "family-leaves",

@@ -197,10 +197,10 @@ class AxonTrapsIT extends RunningCommandService {
         append(event(UUID.randomUUID(), 0));
 
         assertThat(jdbc.queryForObject(
-                        "select event_type || ' ' || (convert_from(payload, 'UTF8')::jsonb ->> 'nik') from domain_event"
-                                + " order by globalindex desc limit 1",
+                        "select event_type || ' ' || (convert_from(payload, 'UTF8')::jsonb ->> 'assignedOn')"
+                                + " from domain_event order by globalindex desc limit 1",
                         String.class))
-                .isEqualTo("citizen.nik-assigned.v1 " + SECRET);
+                .isEqualTo("citizen.nik-assigned.v1 2020-01-01");
         assertThatCode(() -> post("/v1/residents", Residents.body())).doesNotThrowAnyException();
         assertThat(jdbc.queryForList("select event_type from domain_event", String.class))
                 .noneMatch(type -> type.startsWith("id.satudata"));

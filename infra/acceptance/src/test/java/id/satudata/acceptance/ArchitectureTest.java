@@ -17,6 +17,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.State;
 import id.satudata.kernel.event.Event;
 import id.satudata.kernel.event.EventType;
+import id.satudata.privacy.payload.Sealer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,25 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "id.satudata.kernel..", "java..", "com.fasterxml.jackson.annotation..", "org.jspecify.."))
             .because("it is the language every service speaks, so it must not drag anything in");
+
+    @ArchTest
+    static final ArchRule sealsKnowOnlyTheKernel = noClasses()
+            .that()
+            .resideInAPackage("id.satudata.privacy..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("id.satudata.command..", "id.satudata.query..", "org.springframework.."))
+            .because("both sides open the same seals, whatever they are built on");
+
+    @ArchTest
+    static final ArchRule eventsAreSealedInOnePlace = noClasses()
+            .that()
+            .resideInAPackage("id.satudata..")
+            .and()
+            .resideOutsideOfPackages("id.satudata.privacy..", "id.satudata.command.eventstore..", "id.satudata.bench..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.type(Sealer.class))
+            .because("what is written past the seal is there in clear for ever");
 
     @ArchTest
     static final ArchRule theWriteSideDoesNotKnowTheReadSide = noClasses()

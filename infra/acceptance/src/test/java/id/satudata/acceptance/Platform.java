@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +54,22 @@ final class Platform {
 
     String queries() {
         return "http://127.0.0.1:" + ports.get("query");
+    }
+
+    int port(String part) {
+        return Objects.requireNonNull(ports.get(part));
+    }
+
+    /** A connection with every right. @param name {@code command} or {@code query} */
+    Connection database(String name) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port("postgres"), name),
+                "postgres",
+                secret("postgres/superuser.password"));
+    }
+
+    String secret(String file) throws IOException {
+        return Files.readString(folder.resolve("data/secrets").resolve(file)).strip();
     }
 
     Path folder() {

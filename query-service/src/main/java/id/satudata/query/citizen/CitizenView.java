@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param residence where the citizen lives, from the nation to the village; empty for whoever is abroad or dead
  * @param country ISO 3166-1 alpha-2 code; only of whoever is abroad
+ * @param name absent once it has been erased
+ * @param contact how the citizen agrees to be reached
  * @param since the day from which status and residence hold
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,13 +29,14 @@ record CitizenView(
         Status status,
         LocalDate since,
         @Nullable String nik,
-        String name,
+        @Nullable String name,
         Sex sex,
         LocalDate birthDate,
         @Nullable String birthPlace,
         List<RegionRef> residence,
         @Nullable String country,
         FamilyView family,
+        @Nullable ContactView contact,
         Watermark watermark) {
 
     /**
@@ -42,6 +45,17 @@ record CitizenView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FamilyView(@Nullable String card, @Nullable FamilyRelation role, List<UUID> spouses) {}
+
+    /** @param phone with country code */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContactView(@Nullable String phone, @Nullable String email) {
+
+        /** A number in a log line would be a disclosure. */
+        @Override
+        public String toString() {
+            return "ContactView[…]";
+        }
+    }
 
     /** A person in a log line would be a disclosure. */
     @Override

@@ -2,10 +2,12 @@ package id.satudata.query.citizen;
 
 import id.satudata.query.feed.Watermark;
 import id.satudata.query.record.CitizenState;
+import id.satudata.query.record.Contact;
 import id.satudata.query.record.Family;
 import id.satudata.query.region.RegionRef;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -23,6 +25,7 @@ interface CitizenViews {
     @Mapping(target = "sex", source = "state.person.sex")
     @Mapping(target = "birthDate", source = "state.person.birthDate")
     @Mapping(target = "birthPlace", source = "state.person.birthPlace")
+    @Mapping(target = "contact", source = "state.person.contact")
     @Mapping(target = "family", source = "state.family")
     @Mapping(target = "residence", source = "residence")
     @Mapping(target = "watermark", source = "watermark")
@@ -31,4 +34,10 @@ interface CitizenViews {
 
     @Mapping(target = "spouses", expression = "java(family.spouses())")
     CitizenView.FamilyView view(Family family);
+
+    default CitizenView.@Nullable ContactView view(Contact contact) {
+        return contact.phone() == null && contact.email() == null
+                ? null
+                : new CitizenView.ContactView(contact.phone(), contact.email());
+    }
 }

@@ -1,6 +1,7 @@
 package id.satudata.query.citizen;
 
 import id.satudata.kernel.event.Envelope;
+import id.satudata.kernel.event.Fact;
 import id.satudata.kernel.event.FactRevoked;
 import id.satudata.kernel.event.RecordedEvent;
 import java.util.List;
@@ -43,7 +44,7 @@ class History {
                 envelope.eventId(),
                 envelope.type(),
                 title(envelope.type()),
-                envelope.effectiveOn(),
+                recorded.event() instanceof Fact fact ? fact.effectiveOn() : null,
                 envelope.recordedAt(),
                 envelope.position(),
                 envelope.agency(),

@@ -1,6 +1,8 @@
 package id.satudata.query.feed;
 
 import id.satudata.kernel.event.Event;
+import id.satudata.kernel.event.PersonalFields;
+import id.satudata.kernel.privacy.Category;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -22,6 +24,14 @@ final class Completeness {
     };
 
     private Completeness() {}
+
+    /** The same of an event that may lack any personal data but what is never erased. */
+    static boolean ofErased(Event event) {
+        return !event.subjects().isEmpty()
+                && REQUIRED.get(event.getClass()).stream()
+                        .filter(accessor -> PersonalFields.categoryOf(accessor.getName()) == Category.STATISTICS)
+                        .allMatch(accessor -> isComplete(read(accessor, (Record) event)));
+    }
 
     static boolean of(Event event) {
         return isComplete(event) && !event.subjects().isEmpty();

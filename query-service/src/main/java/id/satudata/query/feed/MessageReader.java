@@ -2,7 +2,12 @@ package id.satudata.query.feed;
 
 import id.satudata.kernel.event.Envelope;
 import id.satudata.kernel.event.Envelope.Attributes;
+import id.satudata.kernel.event.Event;
+import id.satudata.kernel.event.PersonalDataErased;
 import id.satudata.kernel.event.RecordedEvent;
+import id.satudata.privacy.key.BrokenSeal;
+import id.satudata.privacy.key.SubjectKeys;
+import id.satudata.privacy.payload.SealedPayload;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -11,9 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Reads a CloudEvents message into an event and its envelope. */
@@ -23,26 +32,70 @@ class MessageReader {
     private static final String AGENCIES = "/agencies/";
 
     private final EventJson json;
+    private final Keyring keyring;
 
-    MessageReader(EventJson json) {
+    MessageReader(EventJson json, Keyring keyring) {
         this.json = json;
+        this.keyring = keyring;
     }
 
-    Incoming read(ConsumerRecord<byte[], byte[]> message) {
+    /** A message as far as it can be read without any key. */
+    private sealed interface Letter {
+
+        record Sealed(ConsumerRecord<byte[], byte[]> message, Envelope envelope, byte[] bytes, SealedPayload payload)
+                implements Letter {}
+
+        record Illegible(Incoming message) implements Letter {}
+    }
+
+    /**
+     * In their order; the keys to all of them are looked up at once.
+     *
+     * @throws DataAccessResourceFailureException when the keys cannot be had just now
+     */
+    List<Incoming> read(Collection<ConsumerRecord<byte[], byte[]>> messages) {
+        List<Letter> letters = messages.stream().map(MessageReader::letter).toList();
+        Map<UUID, SubjectKeys> keys = keyring.keysOf(letters.stream()
+                .filter(Letter.Sealed.class::isInstance)
+                .map(letter -> ((Letter.Sealed) letter).payload())
+                .toList());
+        return Keyring.each(letters).map(letter -> open(letter, keys)).toList();
+    }
+
+    private static Letter letter(ConsumerRecord<byte[], byte[]> message) {
         try {
-            return new Incoming.Readable(
-                    message, event(KafkaMessageFactory.createReader(message).toEvent()));
+            CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
+            byte[] bytes = payload(event.getData());
+            return new Letter.Sealed(message, envelope(event), bytes, SealedPayload.of(bytes));
         } catch (UnreadableEvent unreadable) {
-            return Address.of(message).unreadable(message, unreadable.reason());
+            return new Letter.Illegible(Address.of(message).unreadable(message, unreadable.reason()));
+        } catch (BrokenSeal broken) {
+            return new Letter.Illegible(Address.of(message).unreadable(message, "its seal is broken"));
         } catch (RuntimeException malformed) { // parsers fail in any way, and one message must not stop the others
-            return Address.of(message).unreadable(message, "not a CloudEvents message of this log");
+            return new Letter.Illegible(
+                    Address.of(message).unreadable(message, "not a CloudEvents message of this log"));
         }
     }
 
-    private FeedEvent event(CloudEvent message) {
-        String payload = payload(message.getData());
-        Envelope envelope = envelope(message);
-        return new FeedEvent(new RecordedEvent(envelope, json.read(envelope.type(), payload)), payload);
+    private Incoming open(Letter letter, Map<UUID, SubjectKeys> keys) {
+        return switch (letter) {
+            case Letter.Illegible(Incoming message) -> message;
+            case Letter.Sealed sealed -> open(sealed, keys);
+        };
+    }
+
+    private Incoming open(Letter.Sealed sealed, Map<UUID, SubjectKeys> keys) {
+        Envelope envelope = sealed.envelope();
+        try {
+            Event event = json.read(envelope.eventId(), envelope.type(), sealed.payload(), keys);
+            if (event instanceof PersonalDataErased erasure) {
+                keyring.forget(erasure.citizenId());
+            }
+            String payload = new String(sealed.bytes(), StandardCharsets.UTF_8);
+            return new Incoming.Readable(sealed.message(), new FeedEvent(new RecordedEvent(envelope, event), payload));
+        } catch (UnreadableEvent unreadable) {
+            return Address.of(sealed.message()).unreadable(sealed.message(), unreadable.reason());
+        }
     }
 
     private static Envelope envelope(CloudEvent message) {
@@ -80,11 +133,11 @@ class MessageReader {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private static String payload(@Nullable CloudEventData data) {
+    private static byte[] payload(@Nullable CloudEventData data) {
         if (data == null) {
             throw new UnreadableEvent("there is no payload");
         }
-        return new String(data.toBytes(), StandardCharsets.UTF_8);
+        return data.toBytes();
     }
 
     private static String required(CloudEvent message, String attribute) {

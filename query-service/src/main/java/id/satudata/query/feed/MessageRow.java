@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** A waiting message as a row, byte for byte, so that it can be read again by a later version of this software. */
 @Component
-class MessageRow implements RowMapper<Incoming> {
-
-    private final MessageReader reader;
-
-    MessageRow(MessageReader reader) {
-        this.reader = reader;
-    }
+class MessageRow implements RowMapper<ConsumerRecord<byte[], byte[]>> {
 
     void insert(JdbcClient jdbc, Incoming event) {
         ConsumerRecord<byte[], byte[]> message = event.message();
@@ -53,8 +47,8 @@ class MessageRow implements RowMapper<Incoming> {
     }
 
     @Override
-    public Incoming mapRow(ResultSet row, int number) throws SQLException {
-        return reader.read(new ConsumerRecord<>(
+    public ConsumerRecord<byte[], byte[]> mapRow(ResultSet row, int number) throws SQLException {
+        return new ConsumerRecord<>(
                 row.getString("topic"),
                 row.getInt("partition"),
                 row.getLong("record_offset"),
@@ -65,7 +59,7 @@ class MessageRow implements RowMapper<Incoming> {
                 row.getBytes("message_key"),
                 row.getBytes("message_value"),
                 headers(row),
-                Optional.empty()));
+                Optional.empty());
     }
 
     /** All but those with a NUL in their name: no header of ours has one, and PostgreSQL keeps no such text. */

@@ -78,10 +78,9 @@ class Reading {
 
     private List<Incoming> read(
             ConsumerRecords<byte[], byte[]> messages, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
-        return StreamSupport.stream(messages.spliterator(), false)
+        return reader.read(StreamSupport.stream(messages.spliterator(), false)
                 .filter(wanted)
-                .map(reader::read)
-                .toList();
+                .toList());
     }
 
     private static TopicPartition partition(ConsumerRecord<byte[], byte[]> message) {

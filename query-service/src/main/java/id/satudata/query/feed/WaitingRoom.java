@@ -15,11 +15,13 @@ class WaitingRoom {
 
     private final JdbcClient jdbc;
     private final MessageRow row;
+    private final MessageReader reader;
     private final Clock clock;
 
-    WaitingRoom(JdbcClient jdbc, MessageRow row, Clock clock) {
+    WaitingRoom(JdbcClient jdbc, MessageRow row, MessageReader reader, Clock clock) {
         this.jdbc = jdbc;
         this.row = row;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -28,10 +30,10 @@ class WaitingRoom {
         if (streamIds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from waiting_event where stream_id = any(?) order by stream_id, sequence")
+        return reader.read(jdbc.sql("select * from waiting_event where stream_id = any(?) order by stream_id, sequence")
                 .param(new SqlArrayValue("uuid", streamIds.toArray()))
                 .query(row)
-                .list();
+                .list());
     }
 
     /** Most batches touch no parked stream: then this asks the database nothing. */

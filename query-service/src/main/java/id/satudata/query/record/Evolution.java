@@ -2,6 +2,7 @@ package id.satudata.query.record;
 
 import id.satudata.kernel.citizen.ArrivalRegistered;
 import id.satudata.kernel.citizen.BirthRegistered;
+import id.satudata.kernel.citizen.ContactGiven;
 import id.satudata.kernel.citizen.DeathRegistered;
 import id.satudata.kernel.citizen.DepartureRegistered;
 import id.satudata.kernel.citizen.MoveRegistered;
@@ -43,6 +44,8 @@ final class Evolution {
                 state.as(change.changedOn(), state.person().named(change.name()));
             case NikAssigned assigned ->
                 state.as(assigned.assignedOn(), state.person().assigned(assigned.nik()));
+            case ContactGiven contact ->
+                state.as(contact.givenOn(), state.person().reachedBy(Contact.of(contact)));
             default -> state.relatedBy(fact);
         };
     }
@@ -61,7 +64,8 @@ final class Evolution {
     }
 
     private static CitizenState born(BirthRegistered birth, Collection<Fact> earlier) {
-        Person person = new Person(birth.nik(), birth.name(), birth.sex(), birth.birthDate(), birth.birthPlace());
+        Person person =
+                new Person(birth.nik(), birth.name(), birth.sex(), birth.birthDate(), birth.birthPlace(), Contact.NONE);
         CitizenState state = new CitizenState(
                 birth.birthDate(),
                 birth.citizenId(),
@@ -73,7 +77,12 @@ final class Evolution {
 
     private static CitizenState takenOver(ResidentRegistered resident, Collection<Fact> earlier) {
         Person person = new Person(
-                resident.nik(), resident.name(), resident.sex(), resident.birthDate(), resident.birthPlace());
+                resident.nik(),
+                resident.name(),
+                resident.sex(),
+                resident.birthDate(),
+                resident.birthPlace(),
+                Contact.NONE);
         LocalDate from = countsFrom(resident);
         CitizenState state = new CitizenState(
                 from, resident.citizenId(), person, Residence.in(resident.village(), from), Family.NONE);
@@ -87,6 +96,7 @@ final class Evolution {
         for (Fact fact : earlier) {
             family = family.after(fact, state.citizenId());
             person = fact instanceof NikAssigned nik && person.nik() == null ? person.assigned(nik.nik()) : person;
+            person = fact instanceof ContactGiven contact ? person.reachedBy(Contact.of(contact)) : person;
             residence = fact instanceof DeathRegistered ? Residence.none(state.from()) : residence;
         }
         return new CitizenState(state.from(), state.citizenId(), person, residence, family);

@@ -7,21 +7,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who someone is.
  *
- * @param nik null while none has been assigned
+ * @param nik null while none has been assigned, and once it has been erased
+ * @param name null once it has been erased
  */
 public record Person(
         @Nullable String nik,
-        String name,
+        @Nullable String name,
         Sex sex,
         LocalDate birthDate,
-        @Nullable String birthPlace) {
+        @Nullable String birthPlace,
+        Contact contact) {
 
-    Person named(String newName) {
-        return new Person(nik, newName, sex, birthDate, birthPlace);
+    Person named(@Nullable String newName) {
+        return new Person(nik, newName, sex, birthDate, birthPlace, contact);
     }
 
-    Person assigned(String newNik) {
-        return new Person(newNik, name, sex, birthDate, birthPlace);
+    Person assigned(@Nullable String newNik) {
+        return new Person(newNik, name, sex, birthDate, birthPlace, contact);
+    }
+
+    Person reachedBy(Contact newContact) {
+        return new Person(nik, name, sex, birthDate, birthPlace, newContact);
     }
 
     /** No name, number or date: a person in a log line would be a disclosure. */

@@ -67,6 +67,6 @@ class Recorder implements EventSink {
         List<RecordedEvent> after = Stream.concat(known.stream(), added.stream())
                 .sorted(comparingLong(event -> event.envelope().position()))
                 .toList();
-        return new RecordChange(citizenId, List.copyOf(known), after);
+        return new RecordChange(citizenId, List.copyOf(known), ErasedFacts.hiddenIn(after));
     }
 }

@@ -2,7 +2,6 @@ package id.satudata.query.record;
 
 import id.satudata.kernel.event.RecordedEvent;
 import id.satudata.query.feed.ReadModel;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,14 +72,14 @@ public class Records {
     }
 
     private SequencedMap<UUID, List<RecordedEvent>> load(JdbcClient jdbc, Collection<UUID> citizenIds) {
-        SequencedMap<UUID, List<RecordedEvent>> records = new LinkedHashMap<>();
         if (citizenIds.isEmpty()) {
-            return records;
+            return new LinkedHashMap<>();
         }
-        jdbc.sql(EVENTS).param(new SqlArrayValue("uuid", citizenIds.toArray())).query(result -> {
-            UUID citizenId = result.getObject("citizen_id", UUID.class);
-            records.computeIfAbsent(citizenId, id -> new ArrayList<>()).add(row.read(result));
-        });
+        SequencedMap<UUID, List<RecordedEvent>> records = row.open(jdbc.sql(EVENTS)
+                .param(new SqlArrayValue("uuid", citizenIds.toArray()))
+                .query(FactRow.Sealed::of)
+                .list());
+        records.replaceAll((citizenId, events) -> ErasedFacts.hiddenIn(events));
         return records;
     }
 }

@@ -1,5 +1,7 @@
 package id.satudata.query.verification;
 
+import id.satudata.kernel.event.PersonalDataErased;
+import id.satudata.kernel.event.RecordedEvent;
 import id.satudata.query.record.RecordChange;
 import id.satudata.query.record.RecordFollower;
 import id.satudata.query.search.index.SearchKey;
@@ -21,6 +23,7 @@ class IdentityProofs implements RecordFollower {
             delete from identity_proof using unnest(?::uuid[], ?::uuid[], ?::date[]) as gone (proof, citizen_id, holds_from)
             where identity_proof.proof = gone.proof and identity_proof.citizen_id = gone.citizen_id
               and identity_proof.holds_from = gone.holds_from""";
+    private static final String ERASE = "delete from identity_proof where citizen_id = any(?)";
     private static final String ADD = """
             insert into identity_proof (proof, citizen_id, holds_from, holds_until)
             select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::date[])""";
@@ -44,7 +47,25 @@ class IdentityProofs implements RecordFollower {
             addMissing(after, before, change.citizenId(), come);
         }
         remove(gone);
+        erase(changes);
         add(come);
+    }
+
+    /** Whoever has been erased may have been unreadable before: none of their hashes can be told any more. */
+    private void erase(List<RecordChange> changes) {
+        List<UUID> erased = changes.stream()
+                .filter(IdentityProofs::endsIdentity)
+                .map(RecordChange::citizenId)
+                .toList();
+        if (!erased.isEmpty()) {
+            jdbc.sql(ERASE).param(new SqlArrayValue("uuid", erased.toArray())).update();
+        }
+    }
+
+    private static boolean endsIdentity(RecordChange change) {
+        return change.after().stream()
+                .map(RecordedEvent::event)
+                .anyMatch(event -> event instanceof PersonalDataErased erasure && erasure.endsIdentity());
     }
 
     private void addMissing(Set<Period> some, Set<Period> others, UUID citizenId, List<Row> rows) {

@@ -41,6 +41,8 @@ record Period(Identity identity, LocalDate from, @Nullable LocalDate until) {
     }
 
     private static Optional<Identity> identity(Person person) {
-        return Optional.ofNullable(person.nik()).map(nik -> Identity.of(nik, person.name(), person.birthDate()));
+        String nik = person.nik();
+        String name = person.name();
+        return nik == null || name == null ? Optional.empty() : Optional.of(Identity.of(nik, name, person.birthDate()));
     }
 }

@@ -1,9 +1,13 @@
 package id.satudata.query.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.satudata.kernel.event.Event;
 import id.satudata.kernel.event.EventTypes;
+import id.satudata.privacy.payload.SealedPayload;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +25,7 @@ class EventJsonTest {
         var resident = Residents.resident(UUID.fromString(ID), "Sri");
         String payload = JsonMapper.shared().writeValueAsString(resident);
 
-        assertThat(json.read(EventTypes.nameOf(resident.getClass()), payload)).isEqualTo(resident);
+        assertThat(read(EventTypes.nameOf(resident.getClass()), payload)).isEqualTo(resident);
     }
 
     @ParameterizedTest
@@ -43,8 +47,12 @@ class EventJsonTest {
             })
     void refusesWhatIsNoEventWithoutQuotingIt(String type, String payload) {
         assertThatExceptionOfType(UnreadableEvent.class)
-                .isThrownBy(() -> json.read(type, payload.replace('\'', '"')))
+                .isThrownBy(() -> read(type, payload.replace('\'', '"')))
                 .withMessageNotContaining("Secret")
                 .withNoCause();
+    }
+
+    private Event read(String type, String payload) {
+        return json.read(UUID.randomUUID(), type, SealedPayload.of(payload.getBytes(UTF_8)), Map.of());
     }
 }

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.kernel.event.Envelope.Attributes;
+import id.satudata.privacy.kms.KmsSettings;
 import id.satudata.query.feed.Incoming.Unreadable;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +19,17 @@ class MessageReaderTest {
 
     private static final UUID STREAM = UUID.randomUUID();
 
-    private final MessageReader reader = new MessageReader(new EventJson());
+    private final Keyring keyring = new Keyring(
+            new KmsSettings(Path.of("target/kek.json"), true, null).open(),
+            new KeySource("jdbc:postgresql://127.0.0.1:1/none", "nobody", null));
+    private final MessageReader reader = new MessageReader(new EventJson(), keyring);
     private final ConsumerRecord<byte[], byte[]> message =
             new ConsumerRecord<>("topic", 0, 7, new byte[0], "{}".getBytes(UTF_8));
+
+    @AfterEach
+    void close() {
+        keyring.destroy();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"content-type", "ce_specversion"})
@@ -25,7 +37,7 @@ class MessageReaderTest {
         addressed();
         message.headers().add(header, null);
 
-        assertThat(reader.read(message)).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
+        assertThat(read()).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
             assertThat(unreadable.streamId()).isEqualTo(STREAM);
             assertThat(unreadable.sequence()).isEqualTo(3);
         });
@@ -37,7 +49,7 @@ class MessageReaderTest {
         addressed();
         message.headers().add(header, null);
 
-        assertThat(reader.read(message)).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
+        assertThat(read()).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
             assertThat(unreadable.streamId()).isNotEqualTo(STREAM);
             assertThat(unreadable.sequence()).isZero();
         });
@@ -45,7 +57,11 @@ class MessageReaderTest {
 
     @Test
     void aMessageWithoutAnyHeaderIsAStreamOfItsOwn() {
-        assertThat(reader.read(message)).isInstanceOf(Unreadable.class);
+        assertThat(read()).isInstanceOf(Unreadable.class);
+    }
+
+    private Incoming read() {
+        return reader.read(List.of(message)).getFirst();
     }
 
     private void addressed() {

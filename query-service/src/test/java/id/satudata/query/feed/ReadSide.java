@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -40,24 +41,26 @@ final class ReadSide implements AutoCloseable {
         this.context = context;
     }
 
-    static ReadSide start(String database, FactsOnTopic log, RecordFollower follower) {
+    /** @param more settings, as arguments of the command line */
+    static ReadSide start(String database, FactsOnTopic log, RecordFollower follower, String... more) {
         var engine = TestEngines.postgres();
+        String[] settings = {
+            "--server.port=0",
+            "--spring.datasource.url=" + database,
+            "--spring.datasource.username=" + engine.user(),
+            "--spring.datasource.password=" + engine.password(),
+            "--spring.kafka.bootstrap-servers=" + TestEngines.kafka().bootstrapServers(),
+            "--satudata.feed.topic=" + log.topic(),
+            "--satudata.feed.group=" + log.topic(),
+            "--management.health.elasticsearch.enabled=false",
+            "--logging.level.root=warn",
+            "--spring.main.banner-mode=off"
+        };
         return new ReadSide(new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("follower", RecordFollower.class, () -> follower))
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=" + engine.user(),
-                        "--spring.datasource.password=" + engine.password(),
-                        "--spring.kafka.bootstrap-servers="
-                                + TestEngines.kafka().bootstrapServers(),
-                        "--satudata.feed.topic=" + log.topic(),
-                        "--satudata.feed.group=" + log.topic(),
-                        "--management.health.elasticsearch.enabled=false",
-                        "--logging.level.root=warn",
-                        "--spring.main.banner-mode=off"));
+                .run(Stream.concat(Stream.of(settings), Stream.of(more)).toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {

@@ -2,6 +2,7 @@ package id.satudata.kernel.citizen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import id.satudata.kernel.privacy.Subject;
 import java.time.LocalDate;
@@ -22,14 +23,14 @@ public record BirthRegistered(
         @Subject UUID citizenId,
         @PersonalData @Nullable String nik,
         @PersonalData String name,
-        @PersonalData Sex sex,
-        @PersonalData LocalDate birthDate,
+        @PersonalData(Category.STATISTICS) Sex sex,
+        @PersonalData(Category.STATISTICS) LocalDate birthDate,
         int birthOrder,
         @PersonalData @Nullable String birthPlace,
         String village,
-        @PersonalData @Nullable String motherNik,
+        @PersonalData(alsoOf = "motherId") @Nullable String motherNik,
         @Nullable UUID motherId,
-        @PersonalData @Nullable String fatherNik,
+        @PersonalData(alsoOf = "fatherId") @Nullable String fatherNik,
         @Nullable UUID fatherId)
         implements CitizenEvent {
     @Override

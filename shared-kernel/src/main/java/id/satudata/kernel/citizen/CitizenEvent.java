@@ -15,7 +15,8 @@ public sealed interface CitizenEvent extends Fact
                 MarriageRegistered,
                 DivorceRegistered,
                 NameChanged,
-                NikAssigned {
+                NikAssigned,
+                ContactGiven {
 
     UUID citizenId();
 

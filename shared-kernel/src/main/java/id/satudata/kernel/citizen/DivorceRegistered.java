@@ -1,6 +1,7 @@
 package id.satudata.kernel.citizen;
 
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import id.satudata.kernel.privacy.Subject;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ public record DivorceRegistered(
         @Subject UUID citizenId,
         UUID marriageId,
         UUID spouseId,
-        @PersonalData LocalDate divorcedOn) implements CitizenEvent {
+        @PersonalData(Category.STATISTICS) LocalDate divorcedOn)
+        implements CitizenEvent {
     @Override
     public LocalDate effectiveOn() {
         return divorcedOn;

@@ -1,6 +1,7 @@
 package id.satudata.kernel.citizen;
 
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import id.satudata.kernel.privacy.Subject;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public record MarriageRegistered(
         @Subject UUID citizenId,
         UUID marriageId,
         UUID spouseId,
-        @PersonalData LocalDate marriedOn) implements CitizenEvent {
+        @PersonalData(Category.STATISTICS) LocalDate marriedOn) implements CitizenEvent {
     @Override
     public LocalDate effectiveOn() {
         return marriedOn;

@@ -2,6 +2,7 @@ package id.satudata.kernel.citizen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import id.satudata.kernel.privacy.Subject;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ public record MoveRegistered(
         @Subject UUID citizenId,
         String toVillage,
         LocalDate movedOn,
-        @PersonalData @Nullable String familyCard) implements CitizenEvent {
+        @PersonalData(Category.STATISTICS) @Nullable String familyCard)
+        implements CitizenEvent {
     @Override
     public LocalDate effectiveOn() {
         return movedOn;

@@ -2,6 +2,7 @@ package id.satudata.kernel.citizen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import id.satudata.kernel.privacy.Subject;
 import java.time.LocalDate;
@@ -20,11 +21,11 @@ public record ResidentRegistered(
         @Subject UUID citizenId,
         @PersonalData @Nullable String nik,
         @PersonalData String name,
-        @PersonalData Sex sex,
-        @PersonalData LocalDate birthDate,
+        @PersonalData(Category.STATISTICS) Sex sex,
+        @PersonalData(Category.STATISTICS) LocalDate birthDate,
         @PersonalData @Nullable String birthPlace,
         String village,
-        @PersonalData @Nullable String familyCard,
+        @PersonalData(Category.STATISTICS) @Nullable String familyCard,
         @PersonalData @Nullable String motherNik,
         @PersonalData @Nullable String fatherNik,
         LocalDate effectiveOn)

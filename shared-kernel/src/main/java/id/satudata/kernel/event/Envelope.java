@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in the stream, from 0, without holes
  * @param position its place in the whole log, rising, holes possible
  * @param recordedAt the instant the log took it (CloudEvents {@code time})
- * @param effectiveOn the day it is true in the world; null for corrections and revocations
+ * @param effectiveOn the day it is true in the world; null where that day is personal data, and for what is no fact
  * @param actor who acted, a technical id
  * @param purpose why, a code of the register of purposes
  * @param correlation joins the events of one request

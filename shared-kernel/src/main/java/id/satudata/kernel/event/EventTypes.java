@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> BY_NAME = Stream.<Stream<Class<? extends Event>>>of(
-                    Stream.of(FactCorrected.class, FactRevoked.class),
+                    Stream.of(FactCorrected.class, FactRevoked.class, PersonalDataErased.class),
                     permitted(CitizenEvent.class),
                     permitted(FamilyCardEvent.class))
             .flatMap(Function.identity())

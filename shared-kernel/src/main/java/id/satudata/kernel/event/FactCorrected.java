@@ -21,4 +21,4 @@ public record FactCorrected(
         @Subject Set<UUID> subjects,
         UUID eventId,
         String field,
-        @PersonalData @Nullable String value) implements Event {}
+        @PersonalData(like = "field") @Nullable String value) implements Event {}

@@ -1,5 +1,6 @@
 package id.satudata.kernel.event;
 
+import id.satudata.kernel.privacy.Category;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facts as they stand once every correction and revocation has been taken into account, by event id and in the order
@@ -17,24 +21,26 @@ import java.util.UUID;
  */
 public final class StandingFacts {
 
-    private static final StandingFacts NONE = of(List.of());
+    private static final StandingFacts NONE = of(List.of(), Set.of());
 
     private final GrowingList<Standing> recorded;
     private final GrowingList<Fact> inOrder;
+    private final Set<Category> erased;
 
     private record Standing(UUID eventId, Fact fact) {}
 
-    private StandingFacts(GrowingList<Standing> recorded, GrowingList<Fact> inOrder) {
+    private StandingFacts(GrowingList<Standing> recorded, GrowingList<Fact> inOrder, Set<Category> erased) {
         this.recorded = recorded;
         this.inOrder = inOrder;
+        this.erased = erased;
     }
 
-    private static StandingFacts of(List<Standing> standing) {
+    private static StandingFacts of(List<Standing> standing, Set<Category> erased) {
         List<Fact> inOrder = standing.stream()
                 .map(Standing::fact)
                 .sorted(Comparator.comparing(Fact::effectiveOn))
                 .toList();
-        return new StandingFacts(GrowingList.of(standing), GrowingList.of(inOrder));
+        return new StandingFacts(GrowingList.of(standing), GrowingList.of(inOrder), erased);
     }
 
     public static StandingFacts none() {
@@ -45,7 +51,8 @@ public final class StandingFacts {
         return switch (event) {
             case FactRevoked revoked -> without(revoked.eventId());
             case FactCorrected corrected -> corrected(corrected);
-            case Fact fact -> new StandingFacts(recorded.with(new Standing(eventId, fact)), inserted(fact));
+            case PersonalDataErased erasure -> withoutPersonalData(Set.copyOf(erasure.categories()));
+            case Fact fact -> new StandingFacts(recorded.with(new Standing(eventId, fact)), inserted(fact), erased);
             default -> this;
         };
     }
@@ -55,6 +62,11 @@ public final class StandingFacts {
                 .filter(standing -> standing.eventId().equals(eventId))
                 .map(Standing::fact)
                 .findFirst();
+    }
+
+    /** What personal data has been erased from the facts that were recorded until then. */
+    public Set<Category> erased() {
+        return erased;
     }
 
     /** The facts, first recorded first. */
@@ -94,16 +106,30 @@ public final class StandingFacts {
             return this;
         }
         Fact right = Correction.apply(wrong, correction.field(), correction.value());
-        return of(recorded.stream()
-                .map(standing -> standing.eventId().equals(correction.eventId())
-                        ? new Standing(standing.eventId(), right)
-                        : standing)
-                .toList());
+        return of(
+                recorded.stream()
+                        .map(standing -> standing.eventId().equals(correction.eventId())
+                                ? new Standing(standing.eventId(), right)
+                                : standing)
+                        .toList(),
+                erased);
     }
 
     private StandingFacts without(UUID eventId) {
-        return of(recorded.stream()
-                .filter(standing -> !standing.eventId().equals(eventId))
-                .toList());
+        return of(
+                recorded.stream()
+                        .filter(standing -> !standing.eventId().equals(eventId))
+                        .toList(),
+                erased);
+    }
+
+    private StandingFacts withoutPersonalData(Set<Category> categories) {
+        Set<Category> all = Stream.concat(erased.stream(), categories.stream()).collect(Collectors.toUnmodifiableSet());
+        return of(
+                recorded.stream()
+                        .map(standing ->
+                                new Standing(standing.eventId(), PersonalFields.without(categories, standing.fact())))
+                        .toList(),
+                all);
     }
 }

@@ -1,6 +1,7 @@
 package id.satudata.kernel.family;
 
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,11 @@ import java.util.stream.Collectors;
  */
 @EventType("family.card-issued.v1")
 public record FamilyCardIssued(
-        UUID familyCardId, @PersonalData String number, String village, List<FamilyMember> members, LocalDate issuedOn)
+        UUID familyCardId,
+        @PersonalData(Category.STATISTICS) String number,
+        String village,
+        List<FamilyMember> members,
+        LocalDate issuedOn)
         implements FamilyCardEvent {
     public FamilyCardIssued {
         members = List.copyOf(members);

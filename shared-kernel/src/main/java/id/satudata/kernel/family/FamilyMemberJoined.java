@@ -1,6 +1,7 @@
 package id.satudata.kernel.family;
 
 import id.satudata.kernel.event.EventType;
+import id.satudata.kernel.privacy.Category;
 import id.satudata.kernel.privacy.PersonalData;
 import id.satudata.kernel.privacy.Subject;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.UUID;
 @EventType("family.member-joined.v1")
 public record FamilyMemberJoined(
         UUID familyCardId,
-        @PersonalData String number,
+        @PersonalData(Category.STATISTICS) String number,
         @Subject UUID citizenId,
         FamilyRelation relation,
         LocalDate joinedOn)

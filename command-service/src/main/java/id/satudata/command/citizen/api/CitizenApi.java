@@ -84,4 +84,10 @@ class CitizenApi {
     ResponseEntity<Receipt> nikAssignment(@Valid @RequestBody NikAssignmentReport report, FactRequest request) {
         return facts.accept(CivilFactKinds.NIK_ASSIGNMENTS, report, request);
     }
+
+    @PostMapping("/contacts")
+    @Operation(summary = "Report how a citizen agrees to be reached")
+    ResponseEntity<Receipt> contact(@Valid @RequestBody ContactReport report, FactRequest request) {
+        return facts.accept(CivilFactKinds.CONTACTS, report, request);
+    }
 }

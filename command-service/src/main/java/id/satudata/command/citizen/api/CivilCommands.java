@@ -2,6 +2,7 @@ package id.satudata.command.citizen.api;
 
 import id.satudata.command.citizen.AssignNik;
 import id.satudata.command.citizen.ChangeName;
+import id.satudata.command.citizen.GiveContact;
 import id.satudata.command.citizen.RegisterArrival;
 import id.satudata.command.citizen.RegisterBirth;
 import id.satudata.command.citizen.RegisterDeath;
@@ -40,6 +41,9 @@ interface CivilCommands {
 
     @Mapping(target = "who", source = ".")
     ChangeName command(NameChangeReport report);
+
+    @Mapping(target = "who", source = ".")
+    GiveContact command(ContactReport report);
 
     @Mapping(target = "who", expression = "java(Who.of(null, report.citizenId()))")
     AssignNik command(NikAssignmentReport report);

@@ -37,6 +37,9 @@ class CivilFactKinds {
     static final FactKind<NikAssignmentReport> NIK_ASSIGNMENTS =
             new FactKind<>("nik-assignments", NikAssignmentReport.class, CivilCommands.MAPPER::command);
 
+    static final FactKind<ContactReport> CONTACTS =
+            new FactKind<>("contacts", ContactReport.class, CivilCommands.MAPPER::command);
+
     @Bean
     FactKind<ResidentReport> residents() {
         return RESIDENTS;
@@ -85,5 +88,10 @@ class CivilFactKinds {
     @Bean
     FactKind<NikAssignmentReport> nikAssignments() {
         return NIK_ASSIGNMENTS;
+    }
+
+    @Bean
+    FactKind<ContactReport> contacts() {
+        return CONTACTS;
     }
 }

@@ -3,8 +3,11 @@ package id.satudata.bench.platform;
 import id.satudata.bench.measure.Bench;
 import id.satudata.bench.population.CitizenTopic;
 import id.satudata.bench.population.LoggedEvent;
+import id.satudata.bench.population.SealedLog;
 import id.satudata.standalone.launch.Part;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +18,9 @@ public final class FilledStand implements AutoCloseable {
     /** All that it takes to answer questions. */
     public static final Set<Part> READ_SIDE =
             Set.of(Part.POSTGRESQL, Part.KAFKA, Part.ELASTICSEARCH, Part.QUERY_SERVICE);
+
+    /** Set to true, nothing is sealed: for what the sealing costs. */
+    private static final String IN_CLEAR = "satudata.bench.clear";
 
     private final PartialStand stand;
     private final Http http;
@@ -37,7 +43,7 @@ public final class FilledStand implements AutoCloseable {
         Http http = new Http(stand.site().queries(), connections);
         try {
             long started = System.nanoTime();
-            long events = CitizenTopic.create(stand.site().port(Part.KAFKA)).fill(log);
+            long events = fill(stand.site(), log);
             tell(bench, started, "the topic holds", events);
             FilledStand filled = new FilledStand(stand, http, events);
             filled.service().awaitPosition("record", events);
@@ -49,6 +55,19 @@ public final class FilledStand implements AutoCloseable {
             http.close();
             stand.close();
             throw failure;
+        }
+    }
+
+    private static long fill(Site site, Stream<LoggedEvent> log) throws IOException, InterruptedException {
+        CitizenTopic topic = CitizenTopic.create(site.port(Part.KAFKA));
+        if (Boolean.getBoolean(IN_CLEAR)) {
+            return topic.fill(log);
+        }
+        try (Connection store = site.database("command")) {
+            return topic.fill(SealedLog.in(store, site.data().secrets().resolve("keys/kek.json"))
+                    .seal(log));
+        } catch (SQLException failure) {
+            throw new IOException("the keys could not be kept", failure);
         }
     }
 

@@ -25,12 +25,12 @@ public final class Log {
     }
 
     public static Log read(Stand stand) throws IOException, SQLException {
-        List<LoggedEvent> events = new ArrayList<>();
+        List<LoggedEvent> sealed = new ArrayList<>();
         try (Connection database = stand.database("command");
                 Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(ALL)) {
             while (row.next()) {
-                events.add(new LoggedEvent(
+                sealed.add(new LoggedEvent(
                         row.getLong(1),
                         row.getObject(2, UUID.class),
                         row.getObject(3, UUID.class),
@@ -38,8 +38,8 @@ public final class Log {
                         row.getString(5),
                         row.getBytes(6)));
             }
+            return new Log(Opening.of(stand.platform().kek(), database).open(sealed));
         }
-        return new Log(events);
     }
 
     List<LoggedEvent> events() {

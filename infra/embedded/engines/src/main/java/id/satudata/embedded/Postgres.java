@@ -108,6 +108,11 @@ public final class Postgres extends ChildEngine {
         admin().createDatabase(database, owner);
     }
 
+    /** Lets a role into a database that is not its own; what it may do there is up to the owner. */
+    public void allowConnecting(String database, String role) {
+        admin().allowConnecting(database, role);
+    }
+
     private PostgresAdmin admin() {
         return new PostgresAdmin(jdbcUrl(SUPERUSER), SUPERUSER, config.superuserPassword());
     }

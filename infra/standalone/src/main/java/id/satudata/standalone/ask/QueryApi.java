@@ -61,10 +61,10 @@ public final class QueryApi {
             return body;
         } catch (IOException | JacksonException failure) {
             throw new Problem(
-                    "No answer from the query service at %s; ./satudata status tells more".formatted(address), failure);
+                    "No answer from the service at %s; ./satudata status tells more".formatted(address), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Problem("Interrupted while waiting for the query service", interrupted);
+            throw new Problem("Interrupted while waiting for the service", interrupted);
         }
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             LoadCommand.class,
             RebuildCommand.class,
             VerifyLogCommand.class,
+            RotateKeysCommand.class,
             LogsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -77,6 +77,11 @@ public final class Platform {
         return Secrets.of(data).notary();
     }
 
+    /** The file of the key-encryption key, which both services read. */
+    public Path kek() {
+        return Secrets.of(data).kek();
+    }
+
     /** Starts one engine by itself, without a supervisor, for work on data that nothing else uses. */
     public Engine startAlone(Part engine) {
         return new Starter(home, data, settings, Secrets.of(data)).start(engine);

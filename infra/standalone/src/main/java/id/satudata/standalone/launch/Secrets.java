@@ -2,6 +2,7 @@ package id.satudata.standalone.launch;
 
 import id.satudata.kernel.seal.PublicKeys;
 import id.satudata.kernel.seal.SigningKey;
+import id.satudata.privacy.kms.KekFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +24,7 @@ final class Secrets {
     private static final String DATABASE_PASSWORD = "spring.datasource.password";
     private static final String SIGNING_KEY = "satudata.notary.signing-key";
     private static final String FORMER_KEYS = "satudata.notary.former-keys";
+    private static final String KEYS_PASSWORD = "satudata.keys.datasource.password";
 
     private final Path root;
 
@@ -44,6 +46,8 @@ final class Secrets {
                 SIGNING_KEY,
                 () -> SigningKey.draw().pem());
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
+        secrets.draw(secrets.tree(Part.QUERY_SERVICE), KEYS_PASSWORD);
+        secrets.drawKek();
         return secrets;
     }
 
@@ -54,6 +58,20 @@ final class Secrets {
 
     String databasePassword(Part service) {
         return read(tree(service).resolve(DATABASE_PASSWORD));
+    }
+
+    /** Of the role that may read the keys of subjects. */
+    String keysPassword() {
+        return read(tree(Part.QUERY_SERVICE).resolve(KEYS_PASSWORD));
+    }
+
+    /** The file of the key-encryption key, under which the keys of subjects are kept. */
+    Path kek() {
+        return keys().resolve("kek.json");
+    }
+
+    private Path keys() {
+        return root.resolve("keys");
     }
 
     String superuserPassword() {
@@ -92,6 +110,17 @@ final class Secrets {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Can't keep the secret %s in %s".formatted(name, folder), failure);
+        }
+    }
+
+    private void drawKek() {
+        try {
+            createPrivate(keys());
+            if (!Files.exists(kek())) {
+                KekFile.createIfMissing(kek());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Can't keep the key in " + kek(), failure);
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** How a service is run: nothing in it is special to this machine but addresses and memory. */
 record ServiceCommand(Part service, Path home, DataFolder data, Settings settings, Secrets secrets) {
+    /** May read the keys of subjects in the log's database, and nothing else. */
+    static final String KEYS_ROLE = "satudata_keys";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     /** The word in a command line that says which service it is. */
@@ -47,6 +50,11 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
         environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
         environment.put("SATUDATA_NOTARY_FOLDER", data.seals().toString());
         environment.put("SPRING_CONFIG_IMPORT", "configtree:" + secrets.tree(service) + "/");
+        environment.put("SATUDATA_KEYS_FILE", secrets.kek().toString());
+        if (service == Part.QUERY_SERVICE) {
+            environment.put("SATUDATA_KEYS_DATASOURCE_URL", databaseUrl(settings, Part.COMMAND_SERVICE));
+            environment.put("SATUDATA_KEYS_DATASOURCE_USERNAME", KEYS_ROLE);
+        }
         return environment;
     }
 

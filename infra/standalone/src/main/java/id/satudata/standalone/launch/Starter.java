@@ -22,6 +22,7 @@ record Starter(Path home, DataFolder data, Settings settings, Secrets secrets) {
     private Engine postgres() {
         var postgres = Postgres.start(new PostgresConfig(
                 data.engine(Part.POSTGRESQL), settings.port(Part.POSTGRESQL), secrets.superuserPassword()));
+        postgres.createRole(ServiceCommand.KEYS_ROLE, secrets.keysPassword());
         for (Part service : Part.values()) {
             if (service.isService()) {
                 String role = ServiceCommand.role(service);
@@ -29,6 +30,7 @@ record Starter(Path home, DataFolder data, Settings settings, Secrets secrets) {
                 postgres.createDatabase(ServiceCommand.database(service), role);
             }
         }
+        postgres.allowConnecting(ServiceCommand.database(Part.COMMAND_SERVICE), ServiceCommand.KEYS_ROLE);
         return postgres;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen as the index knows them, as of a day. Only the id stands for someone whom the record no longer (or not yet)
- * registers: the document stays, because a deleted one would forget its version and let an older one in.
+ * registers, or who has been erased: the document stays, because a deleted one would forget its version and let an older one in.
  *
  * @param name as registered, for display
  * @param nameTokens its words as written, in lower case

@@ -40,21 +40,22 @@ class CitizenDocuments {
         List<CitizenState> states = Timeline.of(record).states();
         List<CitizenState> past =
                 states.stream().filter(state -> !state.from().isAfter(today)).toList();
-        CitizenDocument document = past.isEmpty()
+        String name = past.isEmpty() ? null : past.getLast().person().name();
+        CitizenDocument document = name == null // not registered yet, or erased
                 ? CitizenDocument.unregistered(citizenId)
-                : DocumentMapper.INSTANCE.document(citizen(past));
+                : DocumentMapper.INSTANCE.document(citizen(past, name));
         LocalDate nextChange =
                 past.size() < states.size() ? states.get(past.size()).from() : null;
         return new IndexEntry(document, record.getLast().envelope().position(), nextChange);
     }
 
-    private CitizenToday citizen(List<CitizenState> past) {
+    private CitizenToday citizen(List<CitizenState> past, String name) {
         CitizenState now = past.getLast();
         String nik = now.person().nik();
         return new CitizenToday(
                 now.citizenId(),
                 now.person(),
-                IndonesianName.of(now.person().name()),
+                IndonesianName.of(name),
                 nik == null ? null : key.nikTerm(nik),
                 lastVillage(past),
                 now.status());
