@@ -10,11 +10,8 @@ import id.satudata.command.decision.StreamType;
 import id.satudata.command.decision.World;
 import id.satudata.kernel.citizen.BirthRegistered;
 import id.satudata.kernel.citizen.CitizenEvent;
-import id.satudata.kernel.citizen.DeathRegistered;
 import id.satudata.kernel.citizen.DivorceRegistered;
 import id.satudata.kernel.citizen.MarriageRegistered;
-import id.satudata.kernel.citizen.NikAssigned;
-import id.satudata.kernel.citizen.ResidentRegistered;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.event.Event;
 import id.satudata.kernel.event.Fact;
@@ -25,26 +22,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen as the rules see one. Facts may have been recorded in any order: every answer folds those that stand by the
  * day they are effective on, and those of one day by the order in which they were recorded.
  */
-public record Citizen(UUID id, StandingFacts facts) implements Dossier {
+public record Citizen(UUID id, StandingFacts facts, Vitals vitals) implements Dossier {
 
     public static final StreamType STREAM = new StreamType("citizen", Citizen::unregistered);
 
     public static Citizen unregistered(UUID id) {
-        return new Citizen(id, StandingFacts.none());
+        return new Citizen(id, StandingFacts.none(), Vitals.UNKNOWN);
     }
 
     @Override
     public Citizen evolve(UUID eventId, Event event) {
-        return new Citizen(id, facts.with(eventId, event));
+        StandingFacts standing = facts.with(eventId, event);
+        return new Citizen(id, standing, vitals.after(event, standing));
     }
 
     public boolean isRegistered() {
@@ -58,32 +54,19 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
     }
 
     public Optional<LocalDate> bornOn() {
-        return last(fact -> switch (fact) {
-            case ResidentRegistered resident -> resident.birthDate();
-            case BirthRegistered birth -> birth.birthDate();
-            default -> null;
-        });
+        return Optional.ofNullable(vitals.bornOn());
     }
 
     public Optional<Sex> sex() {
-        return last(fact -> switch (fact) {
-            case ResidentRegistered resident -> resident.sex();
-            case BirthRegistered birth -> birth.sex();
-            default -> null;
-        });
+        return Optional.ofNullable(vitals.sex());
     }
 
     public Optional<String> nik() {
-        return last(fact -> switch (fact) {
-            case ResidentRegistered resident -> resident.nik();
-            case BirthRegistered birth -> birth.nik();
-            case NikAssigned assigned -> assigned.nik();
-            default -> null;
-        });
+        return Optional.ofNullable(vitals.nik());
     }
 
     public Optional<LocalDate> diedOn() {
-        return last(fact -> fact instanceof DeathRegistered death ? death.diedOn() : null);
+        return Optional.ofNullable(vitals.diedOn());
     }
 
     /** Whether the citizen is dead at the end of that day. */
@@ -134,16 +117,6 @@ public record Citizen(UUID id, StandingFacts facts) implements Dossier {
 
     private Stream<Fact> until(LocalDate day) {
         return facts.inOrder().stream().filter(fact -> !fact.effectiveOn().isAfter(day));
-    }
-
-    private <T> Optional<T> last(Function<Fact, @Nullable T> answer) {
-        for (Fact fact : facts.inOrder().reversed()) {
-            T found = answer.apply(fact);
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Stream<MarriageRegistered> marriages(Fact fact) {
