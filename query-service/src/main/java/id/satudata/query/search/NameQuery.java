@@ -65,22 +65,22 @@ final class NameQuery {
                 EXACT, QueryBuilders.term(term -> term.field("nameTokens").value(word.folded()))));
         ways.add(ranked(VARIANT, anyOf("nameKeys", word.keys())));
         ways.add(ranked(PREFIX, anyOf("namePrefixes", word.asPrefix())));
-        word.keys().stream()
-                .filter(key -> key.length() >= SHORTEST_FUZZY)
-                .map(NameQuery::fuzzy)
-                .forEach(ways::add);
+        word.keys().forEach(key -> addFuzzy("nameKeys", key, ways));
+        addFuzzy("nameTokens", word.folded(), ways); // a slip may read as another spelling: Setiaawn
         return best(ways);
     }
 
-    private static Query fuzzy(String key) {
-        String edits = key.length() >= SHORTEST_TWICE_FUZZY ? "2" : "1";
-        return ranked(
-                FUZZY,
-                QueryBuilders.fuzzy(fuzzy -> fuzzy.field("nameKeys")
-                        .value(key)
-                        .fuzziness(edits)
-                        .prefixLength(1)
-                        .maxExpansions(MOST_FUZZY_TERMS)));
+    private static void addFuzzy(String field, String value, List<Query> ways) {
+        if (value.length() >= SHORTEST_FUZZY) {
+            String edits = value.length() >= SHORTEST_TWICE_FUZZY ? "2" : "1";
+            ways.add(ranked(
+                    FUZZY,
+                    QueryBuilders.fuzzy(fuzzy -> fuzzy.field(field)
+                            .value(value)
+                            .fuzziness(edits)
+                            .prefixLength(1)
+                            .maxExpansions(MOST_FUZZY_TERMS))));
+        }
     }
 
     private static Query anyOf(String field, Collection<String> values) {

@@ -85,6 +85,7 @@ class CitizenSearchIT {
         "soeharto, Suharto",
         "nurhal, Nurhalisa",
         "nurhailza, Nurhaliza Tarisa",
+        "yohnaes, Yohanes Rumbiak",
         "siti nurhaliza, Siti Nur Halizah",
         "nur aini, Nuraini Abdurrahman",
         "abdul rahman, Nuraini Abdurrahman",
