@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,6 +19,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -37,6 +39,9 @@ final class EventLogEngine extends JdbcEventStorageEngine {
 
     /** As many as the relay takes in one go. */
     private static final int BATCH = 500;
+
+    /** Of one stream of all events. */
+    static final int MOST_AT_A_TIME = 1_000;
 
     private final TransactionManager transactions;
     private final Pace pace = new Pace();
@@ -83,6 +88,13 @@ final class EventLogEngine extends JdbcEventStorageEngine {
     private RuntimeException refused(SQLException failure, EventMessage<?> first) {
         handlePersistenceException(failure, first);
         return new IllegalStateException("Axon throws whatever it makes of a failure");
+    }
+
+    /** Axon holds on to all events of a shared stream until its end, which does not come as long as facts do. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken from, boolean isShared) {
+        Stream<? extends TrackedEventMessage<?>> events = super.readEvents(from, isShared);
+        return isShared ? events.limit(MOST_AT_A_TIME) : events;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
@@ -27,6 +28,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final long MILLIS_BETWEEN_CLEANINGS = 500;
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -73,6 +75,16 @@ class EventStoreConfiguration {
                         .persistenceExceptionResolver(duplicateKeys),
                 transactions,
                 payloads);
+    }
+
+    /** Whoever reads slower than facts come is soon given a stream of its own, and pins no more events in memory. */
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .cachedEvents(EventLogEngine.MOST_AT_A_TIME)
+                .cleanupDelay(MILLIS_BETWEEN_CLEANINGS)
+                .build();
     }
 
     /** A failing event stops its processor and is tried again; by default it would be logged and skipped. */

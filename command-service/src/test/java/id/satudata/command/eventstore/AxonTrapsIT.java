@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -190,6 +191,22 @@ class AxonTrapsIT extends RunningCommandService {
                 .isFalse();
         assertThat(environment.getProperty("axon.axonserver.enabled", Boolean.class))
                 .isFalse();
+    }
+
+    @Test
+    void trap13AStreamThatNeverEndsKeepsAllItsEventsInMemory() {
+        EventLogEngine engine = context.getBean(EventLogEngine.class);
+        TrackingToken head = engine.createHeadToken();
+        UUID stream = UUID.randomUUID();
+        transaction.executeWithoutResult(open -> log.append(LongStream.rangeClosed(0, EventLogEngine.MOST_AT_A_TIME)
+                .mapToObj(sequence -> event(stream, sequence))
+                .toList()));
+
+        try (Stream<?> shared = engine.readEvents(head, true);
+                Stream<?> own = engine.readEvents(head, false)) {
+            assertThat(shared).hasSize(EventLogEngine.MOST_AT_A_TIME);
+            assertThat(own).hasSizeGreaterThan(EventLogEngine.MOST_AT_A_TIME);
+        }
     }
 
     @Test

@@ -212,7 +212,7 @@ class SealerTest {
     }
 
     private static Event golden(Class<? extends Event> type) {
-        Path file = Path.of("../shared-kernel/src/test/resources/events", EventTypes.nameOf(type) + ".json");
+        Path file = Path.of("../../shared-kernel/src/test/resources/events", EventTypes.nameOf(type) + ".json");
         try {
             return JSON.readValue(Files.readString(file), type);
         } catch (IOException missing) {
