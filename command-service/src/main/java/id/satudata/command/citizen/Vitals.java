@@ -35,8 +35,7 @@ record Vitals(
         return switch (fact) {
             case ResidentRegistered resident ->
                 new Vitals(resident.birthDate(), resident.sex(), latest(resident.nik(), nik), diedOn);
-            case BirthRegistered birth ->
-                new Vitals(birth.birthDate(), birth.sex(), latest(birth.nik(), nik), diedOn);
+            case BirthRegistered birth -> new Vitals(birth.birthDate(), birth.sex(), latest(birth.nik(), nik), diedOn);
             case NikAssigned assigned -> new Vitals(bornOn, sex, latest(assigned.nik(), nik), diedOn);
             case DeathRegistered death -> new Vitals(bornOn, sex, nik, death.diedOn());
             default -> this;
