@@ -50,6 +50,16 @@ class CitizenDocumentsTest {
     }
 
     @Test
+    void whoeverDiedBeforeBeingTakenOverIsFoundNowhere() {
+        var life =
+                someone().takenOver("33.73.04.1001", "1990-07-01", "2020-01-01").died("2019-01-01");
+
+        assertThat(entry(life).document().village()).isNull();
+        assertThat(entry(life).document().province()).isNull();
+        assertThat(entry(life).document().status()).isEqualTo(Status.DECEASED);
+    }
+
+    @Test
     void whoeverNeverWasLeavesOnlyAVersion() {
         var life = someone()
                 .takenOver("33.73.04.1001", "1990-07-01", "2020-01-01")
