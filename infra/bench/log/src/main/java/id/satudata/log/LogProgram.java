@@ -1,6 +1,7 @@
 package id.satudata.log;
 
 import id.satudata.command.eventstore.EventLog;
+import id.satudata.command.keys.SubjectKeyStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,9 +28,12 @@ import org.springframework.context.annotation.FilterType;
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration"
         })
 @ComponentScan(
-        basePackageClasses = EventLog.class,
-        // insists on the tokens of a relay, and nothing is relayed here
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.AxonAssembly"))
+        basePackageClasses = {EventLog.class, SubjectKeyStore.class},
+        // insists on the tokens of a relay, and nothing is relayed here; nor are there resources
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {".*\\.AxonAssembly", ".*\\.KeyRotationApi"}))
 public class LogProgram {
 
     public static void main(String[] arguments) throws IOException {

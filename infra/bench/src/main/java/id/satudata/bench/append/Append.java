@@ -105,7 +105,9 @@ public final class Append implements Benchmark {
                 Map.of(
                         "SPRING_DATASOURCE_URL", site.jdbcUrl(OURS),
                         "SPRING_DATASOURCE_USERNAME", Site.SUPERUSER,
-                        "SPRING_DATASOURCE_PASSWORD", site.superuserPassword()),
+                        "SPRING_DATASOURCE_PASSWORD", site.superuserPassword(),
+                        "SATUDATA_KEYS_FILE", site.folder().resolve("kek.json").toString(),
+                        "SATUDATA_KEYS_CREATE", "true"),
                 JavaProgram.command(
                         bench.home().resolve("infra/bench/log/target/log.jar"), "id.satudata.log.LogProgram")));
     }
@@ -122,7 +124,7 @@ public final class Append implements Benchmark {
     private static List<String> notes() {
         return List.of(
                 "Every contender is a program that holds its own connections and clients; the event, some 330 bytes of JSON with 130 of metadata, has the same fields for all. Only PostgreSQL and the three programs run; two of them wait.",
-                "Ours is the event log of command-service, its classes and settings, on a JVM without what decides before it and relays after it. The peers run on Node.js with the pg driver, and are called as their documentation calls them.",
+                "Ours is the event log of command-service, its classes and settings, the personal data in the event encrypted, on a JVM without what decides before it and relays after it. The peers run on Node.js with the pg driver, and are called as their documentation calls them.",
                 "Whoever comes to ours while a commit is under way shares the next one, as in command-service; message-db queues the writers of a category in the database; Emmett tries again after a conflict.",
                 "Every client waits until its one event is durable, then sends the next. The row of %d events a transaction is what a unit of work of a batch does; there is no peer in it."
                         .formatted(EVENTS_OF_A_BATCH));
