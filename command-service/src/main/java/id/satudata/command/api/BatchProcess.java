@@ -3,6 +3,7 @@ package id.satudata.command.api;
 import id.satudata.command.recording.Answer;
 import id.satudata.command.recording.Recorder;
 import id.satudata.command.recording.Submission;
+import id.satudata.edge.SlowSenderException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -38,6 +39,9 @@ class BatchProcess {
                 units.finish();
                 // The status is long sent; the last line says that the rest was not taken.
                 writer.writeProblem(ProblemKind.TOO_LARGE, request.locale(), out);
+            } catch (SlowSenderException tooLong) {
+                units.finish();
+                writer.writeProblem(ProblemKind.TOO_SLOW, request.locale(), out);
             }
         }
     }

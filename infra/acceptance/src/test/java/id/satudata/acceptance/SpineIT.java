@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +92,24 @@ final class SpineIT {
                     .as("%s: %s", question, answer.body())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("No secret stands in a command line, an environment or a log")
+    void secretsStayInTheirFiles() throws Exception {
+        DrawnSecrets secrets = new DrawnSecrets(folder.resolve("data/secrets"));
+        List<Path> processes = DrawnSecrets.processes();
+        List<Path> logs;
+        try (Stream<Path> all = Files.walk(folder.resolve("data/logs"))) {
+            logs = all.filter(Files::isRegularFile).toList();
+        }
+
+        assertThat(secrets.count()).isGreaterThan(5);
+        assertThat(processes).anyMatch(process -> DrawnSecrets.text(process).contains(folder.toString()));
+        assertThat(logs).isNotEmpty();
+        assertThat(processes).noneMatch(secrets::areIn);
+        assertThat(logs).noneMatch(secrets::areIn);
     }
 
     @Test

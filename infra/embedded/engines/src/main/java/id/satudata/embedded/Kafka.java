@@ -2,6 +2,7 @@ package id.satudata.embedded;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One Kafka broker on loopback: no topic is created by accident, no event is ever forgotten. */
@@ -26,16 +27,26 @@ public final class Kafka extends ChildEngine {
      * @throws EngineFailure when it does not come up, or another process runs a broker on the same data
      */
     public static Kafka start(Path dataDir, int port) {
+        return start(dataDir, port, List.of());
+    }
+
+    /** @param settings a file of the broker's settings, which count more than ours */
+    static Kafka start(Path dataDir, int port, Path settings) {
+        return start(dataDir, port, List.of(settings.toString()));
+    }
+
+    private static Kafka start(Path dataDir, int port, List<String> more) {
         return onFolder(NAME, dataDir, port, PORT_PROPERTY, folder -> {
-            var process = untilReady(folder, command(folder, port), Duration.ofSeconds(60));
+            var process = untilReady(folder, command(folder, port, more), Duration.ofSeconds(60));
             return new Kafka(process, port);
         });
     }
 
-    private static List<String> command(EngineFolder folder, int port) {
-        var library = ProjectHome.builtLibrary("kafka");
-        return new JavaCommand(HEAP_MEGABYTES, library)
-                .main("id.satudata.embedded.kafka.KafkaBroker", folder.dataDir().toString(), Integer.toString(port));
+    private static List<String> command(EngineFolder folder, int port, List<String> more) {
+        var arguments = new ArrayList<>(List.of(folder.dataDir().toString(), Integer.toString(port)));
+        arguments.addAll(more);
+        return new JavaCommand(HEAP_MEGABYTES, ProjectHome.builtLibrary("kafka"))
+                .main("id.satudata.embedded.kafka.KafkaBroker", arguments.toArray(String[]::new));
     }
 
     /** Host and port, for {@code bootstrap.servers}. */
