@@ -1,0 +1,69 @@
+package id.satudata.query.cube;
+
+import static java.util.stream.Collectors.joining;
+
+import id.satudata.kernel.region.Edition;
+import id.satudata.kernel.region.Level;
+import id.satudata.kernel.region.Regions;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** The SQL of a question about all regions of a level that lie directly in some regions. */
+record SiblingQuery(Level level) {
+
+    /** By how many of some rising birthdays people were born on or after. */
+    String people() {
+        return """
+                select %1$s as around, r.%2$s as region, e.sex, e.birthdays, sum(e.number)::bigint as value
+                from region_place r cross join lateral (
+                  select e.sex, width_bucket(e.birth, :birthdays::date[]) as birthdays, sum(e.delta) as number
+                  from cube_entry e
+                  where e.place = r.place and e.valid_on <= :asOf and e.known_on <= :knownOn
+                  group by 1, 2) e
+                where %3$s and e.number <> 0
+                group by 1, 2, 3, 4""".formatted(around(), Area.column(level), inside());
+    }
+
+    /** @param some whether only some of the regions are asked for */
+    String flows(Set<Cause> causes, boolean some) {
+        String codes =
+                causes.stream().map(cause -> Integer.toString(cause.code())).collect(joining(", "));
+        return """
+                select %1$s as around, r.%2$s as region, s.step, e.cause, abs(sum(e.delta))::bigint as value
+                from unnest(:firsts::date[], :lasts::date[], :knowns::date[]) with ordinality
+                  as s(first, last, known, step)
+                join cube_entry e on e.valid_on between s.first and s.last and e.known_on <= s.known
+                join region_place r on r.place = e.place
+                left join region_place c on c.place = e.counterpart and %5$s
+                where %3$s%6$s and e.cause in (%4$s) and (e.counterpart is null or c.%2$s is distinct from r.%2$s)
+                group by 1, 2, 3, 4""".formatted(
+                        around(),
+                        Area.column(level),
+                        inside(),
+                        codes,
+                        Area.inEdition("c"),
+                        some ? " and r.%s = any(:regions)".formatted(Area.column(level)) : "");
+    }
+
+    StatementSpec bound(JdbcClient jdbc, String sql, Edition edition, Set<String> around) {
+        return jdbc.sql(sql)
+                .param("edition", Regions.load().editions().indexOf(edition))
+                .param("around", around.toArray(String[]::new));
+    }
+
+    private String around() {
+        return level.above().map(above -> "r." + Area.column(above)).orElse("''");
+    }
+
+    /** Every level down to the one around, so that the one index over all of them serves. */
+    private String inside() {
+        String inside = Arrays.stream(Level.values())
+                .filter(outer -> outer != Level.NATION && outer.compareTo(level) < 0)
+                .map(outer -> " and r.%s = any(array(select left(code, %d) from unnest(:around::text[]) as a(code)))"
+                        .formatted(Area.column(outer), outer.codeLength()))
+                .collect(joining());
+        return Area.inEdition("r") + inside;
+    }
+}

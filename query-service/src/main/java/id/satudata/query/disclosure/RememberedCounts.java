@@ -1,0 +1,86 @@
+package id.satudata.query.disclosure;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import id.satudata.kernel.region.Level;
+import id.satudata.query.cube.Cause;
+import id.satudata.query.cube.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Remembers what was counted. Of days that are closed nothing changes any more, and whoever asks about a village needs
+ * the regions around it and their siblings too.
+ */
+final class RememberedCounts implements ExactCounts {
+
+    private final ExactCounts counts;
+    private final ReleaseCalendar calendar;
+    private final Cache<Key, Map<String, ?>> remembered;
+
+    /**
+     * The regions that lie in one, and what was counted of them.
+     *
+     * @param what a day, a step with its cause, or the first and last of some years
+     */
+    record Key(String around, Level level, Object what) {}
+
+    private record Flow(Cause cause, Period step) {}
+
+    private record Years(int first, int last) {}
+
+    RememberedCounts(ExactCounts counts, ReleaseCalendar calendar, Cache<Key, Map<String, ?>> remembered) {
+        this.counts = counts;
+        this.calendar = calendar;
+        this.remembered = remembered;
+    }
+
+    @Override
+    public Regional<People> people(Level level, Set<String> around, LocalDate day) {
+        return remembering(level, around, day, day, missing -> counts.people(level, missing, day));
+    }
+
+    @Override
+    public Regional<Long> flow(Level level, Set<String> around, Cause cause, Period step) {
+        return remembering(
+                level, around, step.to(), new Flow(cause, step), missing -> counts.flow(level, missing, cause, step));
+    }
+
+    /** Which regions are asked for is known from what is remembered, so it need not be part of the key. */
+    @Override
+    public Regional<List<Turnover>> turnover(
+            Level level, Set<String> around, Set<String> regions, int firstYear, int lastYear) {
+        return remembering(
+                level,
+                around,
+                LocalDate.of(lastYear, 12, 31),
+                new Years(firstYear, lastYear),
+                missing -> counts.turnover(level, missing, regions, firstYear, lastYear));
+    }
+
+    @SuppressWarnings("unchecked") // a key is only ever given what was counted for it
+    private <T> Regional<T> remembering(
+            Level level, Set<String> around, LocalDate day, Object what, Function<Set<String>, Regional<T>> count) {
+        Regional<T> all = new Regional<>();
+        Set<String> missing = new TreeSet<>();
+        for (String code : around) {
+            Map<String, ?> known = remembered.getIfPresent(new Key(code, level, what));
+            if (known == null) {
+                missing.add(code);
+            } else {
+                all.putFamily(code, (Map<String, T>) known);
+            }
+        }
+        if (!missing.isEmpty()) {
+            Regional<T> counted = count.apply(missing);
+            missing.forEach(code -> all.putFamily(code, counted.in(code)));
+            if (calendar.isClosed(day)) {
+                missing.forEach(code -> remembered.put(new Key(code, level, what), counted.in(code)));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,39 @@
+package id.satudata.query.disclosure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import id.satudata.kernel.region.Level;
+import id.satudata.kernel.region.RegionCode;
+import id.satudata.query.cube.Figure;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which region lies around another. */
+final class Surrounding {
+
+    private Surrounding() {}
+
+    /** None for the villages no edition lists, further in than the province that stands for them. */
+    static Optional<String> of(String code, Level level) {
+        if (level == Level.NATION) {
+            return Optional.of(ExactCounts.NOTHING);
+        }
+        if (level == Level.PROVINCE) {
+            return Optional.of(RegionCode.NATION.value());
+        }
+        return code.equals(Figure.UNKNOWN)
+                ? Optional.empty()
+                : RegionCode.of(code).parent().map(RegionCode::value);
+    }
+
+    /** Regions by the one around them. */
+    static Map<String, Set<String>> group(Collection<String> codes, Level level) {
+        return codes.stream()
+                .filter(code -> of(code, level).isPresent())
+                .collect(groupingBy(code -> of(code, level).orElseThrow(), mapping(code -> code, toSet())));
+    }
+}
