@@ -3,6 +3,7 @@ package id.satudata.query.cube;
 import id.satudata.kernel.region.Edition;
 import id.satudata.kernel.region.Level;
 import id.satudata.kernel.region.RegionCode;
+import id.satudata.kernel.region.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,8 +43,9 @@ public class SiblingFigures {
                     .flatMap(code -> fromClosings(jdbc, new Area(code, edition), level, slice, oldest))
                     .toList();
         }
-        SiblingQuery query = new SiblingQuery(level);
-        return query.bound(jdbc, query.people(), edition, around)
+        return jdbc.sql(new SiblingQuery(level).people())
+                .param("around", around.toArray(String[]::new))
+                .param("edition", number(edition))
                 .param("asOf", slice.asOf())
                 .param("knownOn", slice.knownOn())
                 .param("birthdays", birthdays(slice.asOf(), oldest))
@@ -52,24 +54,24 @@ public class SiblingFigures {
     }
 
     /**
-     * What came to and went from some of them in each of some steps; moves inside a region are neither.
+     * What came to and went from them in each of some steps; moves inside a region are neither.
      *
-     * @param regions codes of those asked for
+     * @param regions codes of those asked for; all if there are none
      */
     public List<SiblingFlow> flows(
             JdbcClient jdbc,
-            Edition edition,
             Level level,
             Set<String> around,
             Collection<String> regions,
             Set<Cause> causes,
             List<KnownPeriod> steps) {
-        SiblingQuery query = new SiblingQuery(level);
-        return query.bound(jdbc, query.flows(causes, !regions.isEmpty()), edition, around)
+        return jdbc.sql(new SiblingQuery(level).flows(causes, !regions.isEmpty()))
+                .param("around", around.toArray(String[]::new))
                 .param("regions", regions.toArray(String[]::new))
                 .param("firsts", days(steps.stream().map(step -> step.period().from())))
                 .param("lasts", days(steps.stream().map(step -> step.period().to())))
                 .param("knowns", days(steps.stream().map(KnownPeriod::knownOn)))
+                .param("editions", steps.stream().map(step -> number(step.edition())).toArray(Integer[]::new))
                 .query((row, number) -> flow(row))
                 .list();
     }
@@ -85,6 +87,10 @@ public class SiblingFigures {
                         figure.coordinates().getOrDefault(Dimension.SEX, 0),
                         Math.min(oldest, figure.coordinates().getOrDefault(Dimension.AGE, 0)),
                         figure.value()));
+    }
+
+    private static int number(Edition edition) {
+        return Regions.load().editions().indexOf(edition);
     }
 
     /** The first birthday of those too young for each age, the highest age first. */

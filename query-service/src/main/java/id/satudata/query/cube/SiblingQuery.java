@@ -2,13 +2,9 @@ package id.satudata.query.cube;
 
 import static java.util.stream.Collectors.joining;
 
-import id.satudata.kernel.region.Edition;
 import id.satudata.kernel.region.Level;
-import id.satudata.kernel.region.Regions;
 import java.util.Arrays;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The SQL of a question about all regions of a level that lie directly in some regions. */
 record SiblingQuery(Level level) {
@@ -22,35 +18,38 @@ record SiblingQuery(Level level) {
                   from cube_entry e
                   where e.place = r.place and e.valid_on <= :asOf and e.known_on <= :knownOn
                   group by 1, 2) e
-                where %3$s and e.number <> 0
-                group by 1, 2, 3, 4""".formatted(around(), Area.column(level), inside());
+                where %3$s%4$s and e.number <> 0
+                group by 1, 2, 3, 4""".formatted(around(), Area.column(level), Area.inEdition("r"), inside());
     }
 
-    /** @param some whether only some of the regions are asked for */
+    /**
+     * By step and cause.
+     *
+     * @param some whether only some of the regions are asked for
+     */
     String flows(Set<Cause> causes, boolean some) {
         String codes =
                 causes.stream().map(cause -> Integer.toString(cause.code())).collect(joining(", "));
         return """
                 select %1$s as around, r.%2$s as region, s.step, e.cause, abs(sum(e.delta))::bigint as value
-                from unnest(:firsts::date[], :lasts::date[], :knowns::date[]) with ordinality
-                  as s(first, last, known, step)
+                from unnest(:firsts::date[], :lasts::date[], :knowns::date[], :editions::integer[]) with ordinality
+                  as s(first, last, known, edition, step)
                 join cube_entry e on e.valid_on between s.first and s.last and e.known_on <= s.known
-                join region_place r on r.place = e.place
-                left join region_place c on c.place = e.counterpart and %5$s
-                where %3$s%6$s and e.cause in (%4$s) and (e.counterpart is null or c.%2$s is distinct from r.%2$s)
+                join region_place r on r.place = e.place and %5$s
+                left join region_place c on c.place = e.counterpart and %6$s
+                where e.cause in (%4$s) and (e.counterpart is null or c.%2$s is distinct from r.%2$s)%3$s%7$s
                 group by 1, 2, 3, 4""".formatted(
                         around(),
                         Area.column(level),
                         inside(),
                         codes,
-                        Area.inEdition("c"),
+                        inEditionOfStep("r"),
+                        inEditionOfStep("c"),
                         some ? " and r.%s = any(:regions)".formatted(Area.column(level)) : "");
     }
 
-    StatementSpec bound(JdbcClient jdbc, String sql, Edition edition, Set<String> around) {
-        return jdbc.sql(sql)
-                .param("edition", Regions.load().editions().indexOf(edition))
-                .param("around", around.toArray(String[]::new));
+    private static String inEditionOfStep(String table) {
+        return "s.edition between %1$s.first_edition and %1$s.last_edition".formatted(table);
     }
 
     private String around() {
@@ -59,11 +58,10 @@ record SiblingQuery(Level level) {
 
     /** Every level down to the one around, so that the one index over all of them serves. */
     private String inside() {
-        String inside = Arrays.stream(Level.values())
+        return Arrays.stream(Level.values())
                 .filter(outer -> outer != Level.NATION && outer.compareTo(level) < 0)
                 .map(outer -> " and r.%s = any(array(select left(code, %d) from unnest(:around::text[]) as a(code)))"
                         .formatted(Area.column(outer), outer.codeLength()))
                 .collect(joining());
-        return Area.inEdition("r") + inside;
     }
 }

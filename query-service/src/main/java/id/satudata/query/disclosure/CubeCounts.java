@@ -1,7 +1,9 @@
 package id.satudata.query.disclosure;
 
+import id.satudata.kernel.region.Edition;
 import id.satudata.kernel.region.Level;
 import id.satudata.query.cube.Ages;
+import id.satudata.query.cube.CalendarStep;
 import id.satudata.query.cube.Cause;
 import id.satudata.query.cube.KnownPeriod;
 import id.satudata.query.cube.Period;
@@ -13,15 +15,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts from the population ledger. */
-final class CubeCounts implements ExactCounts {
+/** Counts from the population ledger, one question for all regions. */
+final class CubeCounts {
 
     private static final Set<Cause> COMING_AND_GOING = EnumSet.complementOf(EnumSet.of(Cause.RECLASSIFIED));
+    private static final Set<Cause> LIVES = EnumSet.of(Cause.BORN, Cause.DIED);
 
     private final JdbcClient jdbc;
     private final SiblingFigures figures;
@@ -33,8 +39,7 @@ final class CubeCounts implements ExactCounts {
         this.calendar = calendar;
     }
 
-    @Override
-    public Regional<People> people(Level level, Set<String> around, LocalDate day) {
+    Regional<People> people(Level level, Set<String> around, LocalDate day) {
         Slice slice = Slice.stock(day, calendar.knownOn(day), Ages.ALL);
         Regional<People.Builder> counted = new Regional<>();
         for (SiblingFigure figure : figures.people(jdbc, calendar.edition(day), level, around, slice, Portion.OLDEST)) {
@@ -44,23 +49,31 @@ final class CubeCounts implements ExactCounts {
         return counted.map(People.Builder::build);
     }
 
-    @Override
-    public Regional<Long> flow(Level level, Set<String> around, Cause cause, Period step) {
-        Regional<Long> flow = new Regional<>();
-        for (SiblingFlow figure : flows(level, around, Set.of(), EnumSet.of(cause), List.of(step))) {
-            flow.put(figure.around(), figure.region(), figure.value());
+    /** What happened in each month of a year and in the year; of regions smaller than the nation births and deaths only. */
+    Regional<Map<Flow, Long>> flows(Level level, Set<String> around, int year) {
+        List<Period> steps = Stream.concat(CalendarStep.MONTH.of(year(year)).stream(), Stream.of(year(year)))
+                .toList();
+        Set<Cause> causes = level == Level.NATION ? COMING_AND_GOING : LIVES;
+        Regional<Map<Flow, Long>> flows = new Regional<>();
+        for (SiblingFlow figure : figures.flows(jdbc, level, around, Set.of(), causes, published(steps))) {
+            flows.computeIfAbsent(figure.around(), figure.region(), HashMap::new)
+                    .put(new Flow(figure.cause(), steps.get(figure.step())), figure.value());
         }
-        return flow;
+        return flows;
     }
 
-    @Override
-    public Regional<List<Turnover>> turnover(
+    /** @see ExactCounts#turnover */
+    Regional<List<Turnover>> turnover(
             Level level, Set<String> around, Set<String> regions, int firstYear, int lastYear) {
         List<Period> years = IntStream.rangeClosed(firstYear, lastYear)
-                .mapToObj(year -> new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .mapToObj(CubeCounts::year)
+                .toList();
+        Edition edition = calendar.edition(years.getLast().to());
+        List<KnownPeriod> known = years.stream()
+                .map(year -> new KnownPeriod(year, calendar.knownOn(year.to()), edition))
                 .toList();
         Regional<List<Turnover>> turnover = new Regional<>();
-        for (SiblingFlow figure : flows(level, around, regions, COMING_AND_GOING, years)) {
+        for (SiblingFlow figure : figures.flows(jdbc, level, around, regions, COMING_AND_GOING, known)) {
             Turnover more = figure.cause().isExit() ? new Turnover(0, figure.value()) : new Turnover(figure.value(), 0);
             List<Turnover> row = turnover.computeIfAbsent(
                     figure.around(),
@@ -71,12 +84,16 @@ final class CubeCounts implements ExactCounts {
         return turnover;
     }
 
-    private List<SiblingFlow> flows(
-            Level level, Set<String> around, Set<String> regions, Set<Cause> causes, List<Period> steps) {
-        List<KnownPeriod> known = steps.stream()
-                .map(step -> new KnownPeriod(step, calendar.knownOn(step.to())))
+    private List<KnownPeriod> published(List<Period> steps) {
+        return steps.stream()
+                .map(step -> new KnownPeriod(step, calendar.knownOn(step.to()), calendar.edition(step.to())))
                 .toList();
-        LocalDate last = steps.getLast().to();
-        return figures.flows(jdbc, calendar.edition(last), level, around, regions, causes, known);
     }
+
+    private static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** What happened, and when. */
+    record Flow(Cause cause, Period step) {}
 }

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Decides which flows of regions that lie in one region are shown, in one month or year. */
 final class FlowFamily {
@@ -35,7 +37,8 @@ final class FlowFamily {
      * @param addUp whether they add up to it
      */
     Map<String, Disclosure> decide(Disclosure around, boolean addUp) {
-        BitSet hidden = hidden(addUp);
+        BitSet unsafe = rows(row -> !row.isWhole() || Siblings.isSmall(row.value(), threshold));
+        BitSet hidden = addUp ? new Siblings(cells(), rows(Row::isPublished), threshold).hidden(unsafe) : unsafe;
         Map<String, Disclosure> decided = new HashMap<>();
         for (int row = 0; row < codes.size(); row++) {
             decided.put(codes.get(row), disclosure(rows.get(row), around, hidden.get(row)));
@@ -53,15 +56,13 @@ final class FlowFamily {
         return hidden ? Disclosure.hidden(Reason.SMALL_CELL) : Disclosure.of(row.value());
     }
 
-    private BitSet hidden(boolean addUp) {
-        BitSet unpublished = new BitSet();
-        BitSet unsafe = new BitSet();
-        for (int at = 0; at < rows.size(); at++) {
-            Row row = rows.get(at);
-            unpublished.set(at, !row.isPublished());
-            unsafe.set(at, !row.isWhole() || Siblings.isSmall(row.value(), threshold));
-        }
-        long[][] cells = rows.stream().map(row -> new long[] {row.value()}).toArray(long[][]::new);
-        return addUp ? new Siblings(cells, threshold).hidden(unpublished, unsafe) : unsafe;
+    private BitSet rows(Predicate<Row> which) {
+        BitSet chosen = new BitSet();
+        IntStream.range(0, rows.size()).filter(row -> which.test(rows.get(row))).forEach(chosen::set);
+        return chosen;
+    }
+
+    private long[][] cells() {
+        return rows.stream().map(row -> new long[] {row.value()}).toArray(long[][]::new);
     }
 }

@@ -27,14 +27,21 @@ final class FlowPublication {
         this.cause = cause;
     }
 
-    /** What is published of some regions of a level. */
+    /** What is published of some regions of a level; those that are not there are too small for months. */
     Map<String, Disclosure> regions(Level level, Set<String> codes, Period step) {
-        Map<String, Set<String>> byAround = Surrounding.group(codes, level);
+        Map<String, Set<String>> byAround = Surrounding.group(largeEnough(level, codes, step), level);
         Map<String, Disclosure> regions = new HashMap<>();
         families(level, byAround.keySet(), step)
                 .forEach((around, family) ->
                         byAround.getOrDefault(around, Set.of()).forEach(code -> regions.put(code, family.of(code))));
         return regions;
+    }
+
+    private Set<String> largeEnough(Level level, Set<String> codes, Period step) {
+        return isMonth(step)
+                ? Surrounding.atLeast(
+                        rules.rhythms().monthlyFrom(), counts, level, codes, Rhythms.yearEndBefore(step.to()))
+                : codes;
     }
 
     static boolean isMonth(Period step) {

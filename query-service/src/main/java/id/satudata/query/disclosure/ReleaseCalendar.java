@@ -54,6 +54,10 @@ public final class ReleaseCalendar {
         return !knownOn.isAfter(by) && (isClosed(day) || loaded);
     }
 
+    LocalDate today() {
+        return today.get();
+    }
+
     /** Whether nothing more can become known by the day on which the figures of a day are known. */
     boolean isClosed(LocalDate day) {
         return knownOn(day).isBefore(today.get());

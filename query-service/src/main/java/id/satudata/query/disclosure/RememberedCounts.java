@@ -17,22 +17,22 @@ import java.util.function.Function;
  */
 final class RememberedCounts implements ExactCounts {
 
-    private final ExactCounts counts;
+    private final CubeCounts counts;
     private final ReleaseCalendar calendar;
     private final Cache<Key, Map<String, ?>> remembered;
 
     /**
      * The regions that lie in one, and what was counted of them.
      *
-     * @param what a day, a step with its cause, or the first and last of some years
+     * @param what a day, a year and how far it had come, or the first and last of some years
      */
     record Key(String around, Level level, Object what) {}
 
-    private record Flow(Cause cause, Period step) {}
+    private record Year(int number, LocalDate today) {}
 
     private record Years(int first, int last) {}
 
-    RememberedCounts(ExactCounts counts, ReleaseCalendar calendar, Cache<Key, Map<String, ?>> remembered) {
+    RememberedCounts(CubeCounts counts, ReleaseCalendar calendar, Cache<Key, Map<String, ?>> remembered) {
         this.counts = counts;
         this.calendar = calendar;
         this.remembered = remembered;
@@ -43,10 +43,17 @@ final class RememberedCounts implements ExactCounts {
         return remembering(level, around, day, day, missing -> counts.people(level, missing, day));
     }
 
+    /** A year at once: whoever asks about a month soon asks about the next. */
     @Override
     public Regional<Long> flow(Level level, Set<String> around, Cause cause, Period step) {
-        return remembering(
-                level, around, step.to(), new Flow(cause, step), missing -> counts.flow(level, missing, cause, step));
+        int year = step.to().getYear();
+        Regional<Map<CubeCounts.Flow, Long>> flows = remembering(
+                level,
+                around,
+                LocalDate.of(year, 1, 31),
+                new Year(year, calendar.today()),
+                missing -> counts.flows(level, missing, year));
+        return flows.map(of -> of.getOrDefault(new CubeCounts.Flow(cause, step), 0L));
     }
 
     /** Which regions are asked for is known from what is remembered, so it need not be part of the key. */
@@ -63,7 +70,7 @@ final class RememberedCounts implements ExactCounts {
 
     @SuppressWarnings("unchecked") // a key is only ever given what was counted for it
     private <T> Regional<T> remembering(
-            Level level, Set<String> around, LocalDate day, Object what, Function<Set<String>, Regional<T>> count) {
+            Level level, Set<String> around, LocalDate first, Object what, Function<Set<String>, Regional<T>> count) {
         Regional<T> all = new Regional<>();
         Set<String> missing = new TreeSet<>();
         for (String code : around) {
@@ -77,7 +84,7 @@ final class RememberedCounts implements ExactCounts {
         if (!missing.isEmpty()) {
             Regional<T> counted = count.apply(missing);
             missing.forEach(code -> all.putFamily(code, counted.in(code)));
-            if (calendar.isClosed(day)) {
+            if (calendar.isClosed(first)) {
                 missing.forEach(code -> remembered.put(new Key(code, level, what), counted.in(code)));
             }
         }

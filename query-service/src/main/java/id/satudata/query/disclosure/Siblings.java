@@ -1,70 +1,73 @@
 package id.satudata.query.disclosure;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Rows that add up to a row that is shown, each with the same columns. What is hidden of them can be worked out together,
- * by taking the others away; it must not be possible for fewer people than the threshold, nor for one row alone.
+ * by taking the others away; it must not be about fewer people than the threshold, nor about one row alone.
+ *
+ * <p>Neighbours are hidden together, whichever of them must be: so people can be thought from one to the other and back,
+ * and all that is shown, and what the rule would do, is the same.
  *
  * @param cells by row, then by column
+ * @param open rows that are shown or hidden here; the others are hidden already, or known to be empty
  */
-record Siblings(long[][] cells, int threshold) {
+record Siblings(long[][] cells, BitSet open, int threshold) {
 
     /**
-     * The rows to hide: those that must not be shown for their own sake, and more until nothing follows (complementary
+     * The open rows to hide: those that must be, their neighbours, and more until nothing follows (complementary
      * suppression). More are taken in the order of the rows: an order by size would tell something of their sizes.
      *
-     * @param inherited rows that are hidden already, whatever their cells
      * @param unsafe rows that must be hidden for their cells
      */
-    BitSet hidden(BitSet inherited, BitSet unsafe) {
+    BitSet hidden(BitSet unsafe) {
         BitSet hidden = new BitSet();
-        hidden.or(inherited);
-        if (!isOneAlone(inherited)) {
-            hidden.or(unsafe);
+        if (isOneAlone()) {
+            return hidden;
         }
-        int first = Math.max(0, hidden.nextSetBit(0));
-        for (int next = 1; next < cells.length && !isEnough(hidden); next++) {
-            int row = (first + next) % cells.length;
-            if (total(row) > 0) {
-                hidden.set(row);
+        List<BitSet> neighbours = neighbours();
+        neighbours.stream().filter(unsafe::intersects).forEach(hidden::or);
+        for (BitSet more : neighbours) {
+            if (leavesSmallSum(hidden)) {
+                hidden.or(more);
             }
         }
         return hidden;
     }
 
     /** Whether one row holds everybody: it says no more than the row they add up to, which is shown. */
-    private boolean isOneAlone(BitSet inherited) {
-        BitSet all = new BitSet();
-        all.set(0, cells.length);
-        return occupied(inherited) == 0 && occupied(all) == 1;
+    private boolean isOneAlone() {
+        return open.cardinality() == 1 && sums(new BitSet()).sum() == 0;
     }
 
-    private boolean isEnough(BitSet hidden) {
-        int rows = occupied(hidden);
-        return rows == 0 || rows > 1 && hasNoSmallColumn(hidden);
-    }
-
-    private boolean hasNoSmallColumn(BitSet rows) {
-        for (int column = 0; column < cells[0].length; column++) {
-            int at = column;
-            if (isSmall(rows.stream().mapToLong(row -> cells[row][at]).sum(), threshold)) {
-                return false;
-            }
+    /** By twos; the last are three where the rows are odd. */
+    private List<BitSet> neighbours() {
+        int[] rows = open.stream().toArray();
+        int last = Math.max(0, rows.length / 2 - 1);
+        List<BitSet> neighbours =
+                Stream.generate(BitSet::new).limit(last + 1L).toList();
+        for (int i = 0; i < rows.length; i++) {
+            neighbours.get(Math.min(i / 2, last)).set(rows[i]);
         }
-        return true;
+        return neighbours;
     }
 
-    private int occupied(BitSet rows) {
-        return (int) rows.stream().filter(row -> total(row) > 0).count();
+    private boolean leavesSmallSum(BitSet hidden) {
+        return sums(hidden).anyMatch(sum -> isSmall(sum, threshold));
     }
 
-    private long total(int row) {
-        long total = 0;
-        for (long cell : cells[row]) {
-            total += cell;
-        }
-        return total;
+    /** Of each column, what is not shown. */
+    private LongStream sums(BitSet hidden) {
+        int[] rows = IntStream.range(0, cells.length)
+                .filter(row -> hidden.get(row) || !open.get(row))
+                .toArray();
+        return IntStream.range(0, rows.length == 0 ? 0 : cells[0].length)
+                .mapToLong(column ->
+                        IntStream.of(rows).mapToLong(row -> cells[row][column]).sum());
     }
 
     /** A true zero tells of nobody. */

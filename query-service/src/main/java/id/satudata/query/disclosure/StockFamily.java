@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Decides, from the whole to ever smaller groups, which people of regions that lie in one region are shown. */
 final class StockFamily {
@@ -53,11 +55,10 @@ final class StockFamily {
     PublishedFamily<PublishedPeople> decide(Set<String> quiet, boolean addUp) {
         Group whole = rules.groups();
         if (around.shows(whole)) {
+            BitSet all = rows(row -> true);
             BitSet unsafe = unsafe(List.of(whole));
-            for (int row = 0; row < codes.size(); row++) {
-                unsafe.set(row, unsafe.get(row) || quiet.contains(codes.get(row)));
-            }
-            show(List.of(whole), new BitSet(), unsafe, addUp);
+            unsafe.or(rows(row -> quiet.contains(codes.get(row))));
+            show(List.of(whole), all, all, unsafe, addUp);
             divide(whole, addUp);
         }
         if (addUp) {
@@ -79,31 +80,33 @@ final class StockFamily {
         if (parts.isEmpty() || !parts.stream().allMatch(around::shows)) {
             return;
         }
-        BitSet inherited = new BitSet();
-        for (int row = 0; row < codes.size(); row++) {
-            inherited.set(row, !shown.get(row).get(group.number()));
-        }
-        show(parts, inherited, unsafe(parts), addUp);
+        BitSet within = rows(row -> shown.get(row).get(group.number()));
+        BitSet peopled = rows(row -> now.get(row).count(group.portion()) > 0);
+        peopled.and(within);
+        show(parts, within, peopled, unsafe(parts), addUp);
         parts.forEach(part -> divide(part, addUp));
     }
 
-    private void show(List<Group> groups, BitSet inherited, BitSet unsafe, boolean addUp) {
-        BitSet hidden = addUp ? new Siblings(cells(groups), rules.threshold()).hidden(inherited, unsafe) : unsafe;
-        for (int row = 0; row < codes.size(); row++) {
-            List<BitSet> verdict = hidden.get(row) ? small : shown;
-            for (Group group : inherited.get(row) ? List.<Group>of() : groups) {
-                verdict.get(row).set(group.number());
-            }
-        }
+    /**
+     * @param within rows that are not hidden already
+     * @param open those of them of which it is not known that nobody is there
+     */
+    private void show(List<Group> groups, BitSet within, BitSet open, BitSet unsafe, boolean addUp) {
+        BitSet hidden = addUp ? new Siblings(cells(groups), open, rules.threshold()).hidden(unsafe) : unsafe;
+        within.stream().forEach(row -> {
+            BitSet verdict = (hidden.get(row) ? small : shown).get(row);
+            groups.forEach(group -> verdict.set(group.number()));
+        });
     }
 
     private BitSet unsafe(List<Group> groups) {
-        BitSet unsafe = new BitSet();
-        for (int row = 0; row < codes.size(); row++) {
-            int at = row;
-            unsafe.set(row, groups.stream().anyMatch(group -> isUnsafe(at, group)));
-        }
-        return unsafe;
+        return rows(row -> groups.stream().anyMatch(group -> isUnsafe(row, group)));
+    }
+
+    private BitSet rows(IntPredicate which) {
+        BitSet rows = new BitSet();
+        IntStream.range(0, codes.size()).filter(which).forEach(rows::set);
+        return rows;
     }
 
     private boolean isUnsafe(int row, Group group) {

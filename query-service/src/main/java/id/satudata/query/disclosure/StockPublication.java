@@ -43,14 +43,21 @@ final class StockPublication {
         return families;
     }
 
-    /** What is published of some regions of a level. */
+    /** What is published of some regions of a level; those that are not there are too small for such a day. */
     Map<String, PublishedPeople> regions(Level level, Set<String> codes, LocalDate day) {
-        Map<String, Set<String>> byAround = Surrounding.group(codes, level);
+        Map<String, Set<String>> byAround = Surrounding.group(largeEnough(level, codes, day), level);
         Map<String, PublishedPeople> regions = new HashMap<>();
         families(level, byAround.keySet(), day)
                 .forEach((around, family) ->
                         byAround.getOrDefault(around, Set.of()).forEach(code -> regions.put(code, family.of(code))));
         return regions;
+    }
+
+    private Set<String> largeEnough(Level level, Set<String> codes, LocalDate day) {
+        return Rhythms.isYearEnd(day)
+                ? codes
+                : Surrounding.atLeast(
+                        rules.rhythms().fewestOn(day), counts, level, codes, Rhythms.yearEndBefore(day));
     }
 
     private Map<String, PublishedPeople> outer(Level level, Set<String> around, LocalDate day) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import id.satudata.kernel.region.Level;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.cube.Figure;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,16 @@ final class Surrounding {
         return code.equals(Figure.UNKNOWN)
                 ? Optional.empty()
                 : RegionCode.of(code).parent().map(RegionCode::value);
+    }
+
+    /** Those of some regions in which so many people were counted on a day. */
+    static Set<String> atLeast(long people, ExactCounts counts, Level level, Set<String> codes, LocalDate day) {
+        Map<String, Set<String>> byAround = group(codes, level);
+        Regional<People> counted = counts.people(level, byAround.keySet(), day);
+        return byAround.entrySet().stream()
+                .flatMap(family -> family.getValue().stream()
+                        .filter(code -> counted.at(family.getKey(), code, People.NOBODY).all() >= people))
+                .collect(toSet());
     }
 
     /** Regions by the one around them. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What a policymaker gets over HTTP, in one regency of 230 people, a hundred of whom make a large population. */
+/** What a policymaker gets over HTTP, in one regency of 280 people, a hundred of whom make a large population. */
 class ProtectedFiguresIT {
 
     private static final String VILLAGES =
@@ -29,8 +29,9 @@ class ProtectedFiguresIT {
                 "satudata.disclosure.monthly-from=100",
                 "satudata.disclosure.daily-from=1000");
         people("33.73.04.1001", 60);
-        people("33.73.04.1002", 3);
-        people("33.73.04.1003", 40);
+        people("33.73.04.1002", 40);
+        people("33.73.04.1003", 3);
+        people("33.73.04.1004", 50);
         people("33.73.01.1001", 120);
         births("33.73.04.1001", 7);
         service.digest();
@@ -61,20 +62,28 @@ class ProtectedFiguresIT {
     }
 
     @Test
-    void aSmallVillageIsHiddenTogetherWithAnotherAndSaysWhy() {
+    void aSmallVillageIsHiddenTogetherWithItsNeighbourAndSaysWhy() {
         JsonNode answer = service.json(VILLAGES);
 
         assertThat(row(answer, "33.73.04.1001").get("value").asLong()).isEqualTo(67);
         assertThat(row(answer, "33.73.04.1001").has("suppressed")).isFalse();
-        for (String hidden : List.of("33.73.04.1002", "33.73.04.1003")) {
+        assertThat(row(answer, "33.73.04.1002").get("value").asLong()).isEqualTo(40);
+        for (String hidden : List.of("33.73.04.1003", "33.73.04.1004")) {
             assertThat(row(answer, hidden).get("value").isNull()).isTrue();
             assertThat(row(answer, hidden).get("suppressed").asString()).isEqualTo("small-cell");
         }
-        assertThat(row(answer, "33.73.04.1004").get("value").asLong()).isZero();
-        assertThat(answer.get("total").asLong()).isEqualTo(110);
+        assertThat(answer.get("total").asLong()).isEqualTo(160);
         JsonNode text = answer.get("reasons").get("small-cell");
         assertThat(text.get("id").asString()).contains("terlalu sedikit");
         assertThat(text.get("en").asString()).contains("too few");
+    }
+
+    @Test
+    void aVillageInWhichNobodyIsIsShownEmpty() {
+        JsonNode answer = service.json(VILLAGES.replace("33.73.04", "33.73.01"));
+
+        assertThat(row(answer, "33.73.01.1001").get("value").asLong()).isEqualTo(120);
+        assertThat(row(answer, "33.73.01.1002").get("value").asLong()).isZero();
     }
 
     @Test
@@ -84,15 +93,15 @@ class ProtectedFiguresIT {
         assertThat(csv.body())
                 .startsWith("indicator,asOf,knownOn,edition,region,name,level,value,suppressed,note\r\n"
                         + "population,2021-12-31,2021-12-31,2022-11,33.73.04.1001,Kecandran,village,67,,\r\n")
-                .contains("33.73.04.1002,Dukuh,village,,small-cell,\"It, or a figure")
-                .contains("33.73.04.1004,Kalicacing,village,0,,\r\n");
+                .contains("33.73.04.1002,Dukuh,village,40,,\r\n")
+                .contains("33.73.04.1003,Mangunsari,village,,small-cell,\"It, or a figure");
     }
 
     @Test
     void everyPageHidesTheSame() {
         String path = VILLAGES + "&size=1&cursor=";
 
-        assertThat(service.json(path + "33.73.04.1001")
+        assertThat(service.json(path + "33.73.04.1003")
                         .get("rows")
                         .get(0)
                         .get("value")
@@ -111,7 +120,8 @@ class ProtectedFiguresIT {
         JsonNode children = service.json(VILLAGES + "&age=0-11");
 
         assertThat(row(children, "33.73.04.1001").get("value").asLong()).isEqualTo(12 + 7);
-        assertThat(row(children, "33.73.04.1003").get("suppressed").asString()).isEqualTo("complementary");
+        assertThat(row(children, "33.73.04.1002").get("value").asLong()).isEqualTo(12);
+        assertThat(row(children, "33.73.04.1004").get("suppressed").asString()).isEqualTo("complementary");
         assertThat(children.get("total").isNull()).isFalse();
     }
 
@@ -144,7 +154,7 @@ class ProtectedFiguresIT {
         JsonNode answer = service.json("/v1/indicators/population/values?region=33.73");
 
         assertThat(answer.get("asOf").asString()).endsWith("-12-31");
-        assertThat(answer.get("total").asLong()).isEqualTo(230);
+        assertThat(answer.get("total").asLong()).isEqualTo(280);
     }
 
     @Test
@@ -152,7 +162,7 @@ class ProtectedFiguresIT {
         JsonNode answer = service.json(VILLAGES.replace("2021", "2023"));
 
         assertThat(row(answer, "33.73.04.1001").get("suppressed").asString()).isEqualTo("small-cell");
-        assertThat(answer.get("total").asLong()).isEqualTo(110);
+        assertThat(answer.get("total").asLong()).isEqualTo(160);
     }
 
     @Test
@@ -179,14 +189,14 @@ class ProtectedFiguresIT {
                 .get("rows");
 
         assertThat(rows.get(0).get("suppressed").asString()).isEqualTo("unpublished-shape");
-        assertThat(rows.get(1).get("value").asLong()).isEqualTo(230);
-        assertThat(rows.get(2).get("value").asLong()).isEqualTo(230);
+        assertThat(rows.get(1).get("value").asLong()).isEqualTo(280);
+        assertThat(rows.get(2).get("value").asLong()).isEqualTo(280);
         assertThat(service.get(
                                 "/v1/indicators/population/series?region=33.73&from=2021-11-01&to=2021-12-31",
                                 "Accept",
                                 "text/csv")
                         .body())
-                .contains("2021-11-01,2021-11-30,,unpublished-shape,", "2021-12-01,2021-12-31,230,,");
+                .contains("2021-11-01,2021-11-30,,unpublished-shape,", "2021-12-01,2021-12-31,280,,");
     }
 
     @Test

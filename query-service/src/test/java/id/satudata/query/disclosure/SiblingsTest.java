@@ -2,15 +2,21 @@ package id.satudata.query.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SiblingsTest {
 
@@ -22,94 +28,152 @@ class SiblingsTest {
     }
 
     @Test
-    void aSmallCellIsNotHiddenAloneSinceTheSumWouldTell() {
-        assertThat(hidden(3, 9, 20)).containsExactly(0, 1);
+    void aSmallCellIsHiddenWithItsNeighbourWhateverItsSize() {
+        assertThat(hidden(3, 9, 20, 30)).containsExactly(0, 1);
+        assertThat(hidden(9, 3_000, 3, 0, 8, 9)).containsExactly(0, 1, 2, 3);
+        assertThat(hidden(9, 3_000, 1, 8)).containsExactly(2, 3);
     }
 
     @Test
-    void theNextRowGoesWithItWhateverItsSize() {
-        assertThat(hidden(9, 3, 2_000, 6)).containsExactly(1, 2);
-        assertThat(hidden(9, 20, 3)).containsExactly(0, 2);
+    void theLastThreeAreNeighboursWhereTheRowsAreOdd() {
+        assertThat(hidden(9, 9, 8, 7, 3)).containsExactly(2, 3, 4);
     }
 
     @Test
-    void anEmptyRowHidesNothing() {
-        assertThat(hidden(3, 0, 9)).containsExactly(0, 2);
-    }
-
-    @Test
-    void smallCellsThatTogetherAreStillSmallTakeMoreWithThem() {
-        assertThat(hidden(1, 2, 9, 9)).containsExactly(0, 1, 2);
-        assertThat(hidden(3, 4, 9, 9)).containsExactly(0, 1);
+    void whatIsStillSmallTogetherTakesMoreWithIt() {
+        assertThat(hidden(9, 9, 1, 2, 9, 9)).containsExactly(0, 1, 2, 3);
+        assertThat(hidden(9, 9, 3, 4, 9, 9)).containsExactly(2, 3);
     }
 
     @Test
     void aRowIsHiddenAsAWholeAndNoColumnOfWhatIsHiddenIsSmall() {
-        long[][] cells = {{30, 2}, {40, 0}, {50, 9}};
-        assertThat(new Siblings(cells, THRESHOLD).hidden(new BitSet(), bits(0)).stream())
-                .containsExactly(0, 1, 2);
+        long[][] cells = {{50, 9}, {40, 0}, {30, 2}, {40, 0}};
+        assertThat(new Siblings(cells, bits(0, 1, 2, 3), THRESHOLD)
+                        .hidden(bits(2)).stream())
+                .containsExactly(0, 1, 2, 3);
     }
 
     @Test
     void aRowThatHoldsEverybodySaysNoMoreThanTheSum() {
-        assertThat(new Siblings(new long[][] {{0}, {80}, {0}}, THRESHOLD)
-                        .hidden(new BitSet(), bits(1))
-                        .isEmpty())
-                .isTrue();
+        assertThat(new Siblings(new long[][] {{0}, {80}, {0}}, bits(1), THRESHOLD).hidden(bits(1)).stream())
+                .isEmpty();
     }
 
     @Test
-    void aRowHiddenAsAWholeStaysHidden() {
-        long[][] cells = {{0, 0}, {80, 20}, {0, 0}};
-        assertThat(new Siblings(cells, THRESHOLD).hidden(bits(1), new BitSet()).get(1))
-                .isTrue();
+    void whatIsHiddenAlreadyIsNotLeftToBeASmallSum() {
+        long[][] cells = {{3}, {80}, {20}};
+        assertThat(new Siblings(cells, bits(1, 2), THRESHOLD).hidden(bits()).stream())
+                .containsExactly(1, 2);
     }
 
     /** Someone who knows the rule asks which numbers would have made it hide just these rows. */
-    @Test
-    void notEvenWhoeverKnowsTheRuleCanTellASmallNumber() {
-        Map<List<Long>, Set<List<Long>>> worlds = new HashMap<>();
-        for (long one = 0; one < 14; one++) {
-            for (long other = 0; other < 14; other++) {
-                for (long third = 0; third < 14; third++) {
-                    if (one + other + third >= THRESHOLD && one + other + third < 14) {
-                        worlds.computeIfAbsent(answer(one, other, third), first -> new HashSet<>())
-                                .add(List.of(one, other, third));
-                    }
-                }
-            }
-        }
-        worlds.values().forEach(possible -> {
-            for (int row = 0; row < 3; row++) {
-                int at = row;
-                Set<Long> numbers = new HashSet<>();
-                possible.forEach(world -> numbers.add(world.get(at)));
-                long first = numbers.iterator().next();
-                assertThat(numbers.size() > 1 || !Siblings.isSmall(first, THRESHOLD))
-                        .as("row %d of %s", row, possible)
-                        .isTrue();
+    @ParameterizedTest(name = "{0} rows of up to {1}")
+    @CsvSource({"2, 14", "3, 14", "4, 9", "5, 7", "6, 5"})
+    void notEvenWhoeverKnowsTheRuleCanTellASmallNumber(int rows, long most) {
+        Worlds worlds = new Worlds(new BitSet());
+        each(rows, most, numbers -> {
+            if (!Siblings.isSmall(sum(numbers), THRESHOLD) && sum(numbers) <= most + 3) {
+                worlds.add(numbers, LongStream.of(numbers).mapToObj(number -> new long[] {number}));
             }
         });
+        worlds.assertThatNoneTells();
     }
 
-    /** What is shown of the rows, -1 for what is not, and their sum. */
-    private static List<Long> answer(long... rows) {
-        List<Integer> hidden = hidden(rows);
-        return LongStream.concat(
-                        IntStream.range(0, rows.length).mapToLong(row -> hidden.contains(row) ? -1 : rows[row]),
-                        LongStream.of(LongStream.of(rows).sum()))
-                .boxed()
-                .toList();
+    /** Each row is a region of which all people are known, and of them those in the first of two groups are counted. */
+    @ParameterizedTest(name = "{0} rows of {1} people")
+    @CsvSource({"2, 5, 5", "3, 6, 6", "4, 9, 9", "5, 6, 6", "2, 30, 9", "3, 30, 9", "4, 30, 9", "5, 30, 6"})
+    void norANumberInAPartOfAKnownNumber(int rows, long people, long most) {
+        Worlds worlds = new Worlds(new BitSet());
+        each(rows, most, numbers -> {
+            long first = sum(numbers);
+            boolean known = !Siblings.isSmall(first, THRESHOLD) && !Siblings.isSmall(rows * people - first, THRESHOLD);
+            if (known && (most == people || first <= most + 2)) {
+                worlds.add(numbers, LongStream.of(numbers).mapToObj(number -> new long[] {number, people - number}));
+            }
+        });
+        worlds.assertThatNoneTells();
+    }
+
+    /** Of the first two rows nothing is shown, whatever happens. */
+    @Test
+    void norWhereSomeRowsAreHiddenAlready() {
+        Worlds worlds = new Worlds(bits(0, 1));
+        each(5, 6, numbers -> {
+            if (sum(numbers) >= THRESHOLD && sum(numbers) <= 9) {
+                worlds.add(numbers, LongStream.of(numbers).mapToObj(number -> new long[] {number}));
+            }
+        });
+        worlds.assertThatNoneTells();
+    }
+
+    /** All numbers that lead to the same answer: the rows that are shown, and the sum. */
+    private record Worlds(BitSet inherited, Map<List<Object>, List<long[]>> byAnswer) {
+
+        Worlds(BitSet inherited) {
+            this(inherited, new HashMap<>());
+        }
+
+        void add(long[] numbers, Stream<long[]> rows) {
+            long[][] cells = rows.toArray(long[][]::new);
+            BitSet open = new BitSet();
+            open.set(0, cells.length);
+            open.andNot(inherited);
+            BitSet hidden = new Siblings(cells, open, THRESHOLD).hidden(small(cells));
+            List<Object> answer = new ArrayList<>(List.of(sum(numbers)));
+            for (int row = 0; row < cells.length; row++) {
+                boolean shown = open.get(row) && !hidden.get(row);
+                answer.add(shown ? Optional.of(numbers[row]) : Optional.empty());
+            }
+            byAnswer.computeIfAbsent(answer, first -> new ArrayList<>()).add(numbers.clone());
+        }
+
+        void assertThatNoneTells() {
+            byAnswer.forEach((answer, worlds) -> {
+                for (int at = 0; at < worlds.getFirst().length; at++) {
+                    int row = at;
+                    long[] possible = worlds.stream()
+                            .mapToLong(numbers -> numbers[row])
+                            .distinct()
+                            .toArray();
+                    assertThat(possible.length > 1 || !Siblings.isSmall(possible[0], THRESHOLD))
+                            .as("row %d of %s", row, answer)
+                            .isTrue();
+                }
+            });
+        }
+    }
+
+    private static void each(int rows, long most, Consumer<long[]> numbers) {
+        Function<long[], Stream<long[]>> longer = shorter -> LongStream.rangeClosed(0, most).mapToObj(next -> {
+            long[] more = Arrays.copyOf(shorter, shorter.length + 1);
+            more[shorter.length] = next;
+            return more;
+        });
+        Stream<long[]> all = Stream.of(new long[0]);
+        for (int row = 0; row < rows; row++) {
+            all = all.flatMap(longer);
+        }
+        all.forEach(numbers);
+    }
+
+    private static long sum(long[] numbers) {
+        return LongStream.of(numbers).sum();
+    }
+
+    private static BitSet small(long[][] cells) {
+        BitSet small = new BitSet();
+        IntStream.range(0, cells.length)
+                .filter(row -> LongStream.of(cells[row]).anyMatch(cell -> Siblings.isSmall(cell, THRESHOLD)))
+                .forEach(small::set);
+        return small;
     }
 
     private static List<Integer> hidden(long... rows) {
-        BitSet unsafe = new BitSet();
-        IntStream.range(0, rows.length)
-                .filter(row -> Siblings.isSmall(rows[row], THRESHOLD))
-                .forEach(unsafe::set);
         long[][] cells = LongStream.of(rows).mapToObj(row -> new long[] {row}).toArray(long[][]::new);
-        return new Siblings(cells, THRESHOLD)
-                .hidden(new BitSet(), unsafe).stream().boxed().toList();
+        BitSet all = new BitSet();
+        all.set(0, rows.length);
+        return new Siblings(cells, all, THRESHOLD)
+                .hidden(small(cells)).stream().boxed().toList();
     }
 
     private static BitSet bits(int... set) {

@@ -2,31 +2,31 @@ package id.satudata.query.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SmallCountsTest {
 
     @Test
-    void aSmallCountTakesAnotherWithIt() {
-        assertThat(SmallCounts.hide(counts(12, 3, 40), 5))
-                .containsEntry("0", Disclosure.of(12))
-                .containsEntry("1", Disclosure.hidden(Reason.SMALL_CELL))
-                .containsEntry("2", Disclosure.hidden(Reason.SMALL_CELL));
+    void aSmallCountTakesItsNeighbourWithIt() {
+        assertThat(shown(12L, 60L, 3L, 40L)).containsExactly(12L, 60L);
+        assertThat(shown(3L, 1L, 20L, 40L)).isEmpty();
+        assertThat(shown(40L, 30L)).containsExactly(40L, 30L);
     }
 
     @Test
     void ofAHandfulNothingIsShown() {
-        assertThat(SmallCounts.hide(counts(3, 0), 5).values()).containsOnly(Disclosure.hidden(Reason.SMALL_CELL));
-        assertThat(SmallCounts.hide(counts(), 5)).isEmpty();
+        assertThat(shown(3L, 1L)).isEmpty();
+        assertThat(shown(3L)).isEmpty();
+        assertThat(shown()).isEmpty();
     }
 
-    private static SequencedMap<String, Long> counts(long... counts) {
-        SequencedMap<String, Long> named = new LinkedHashMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            named.put(Integer.toString(i), counts[i]);
-        }
-        return named;
+    @Test
+    void oneCountOfEnoughIsShown() {
+        assertThat(shown(5L)).containsExactly(5L);
+    }
+
+    private static List<Long> shown(Long... counts) {
+        return SmallCounts.shown(List.of(counts), Long::longValue, 5);
     }
 }

@@ -5,11 +5,12 @@ import id.satudata.query.cube.Cause;
 import id.satudata.query.cube.Period;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What is answered about one region. */
 interface View {
+
+    Disclosure UNPUBLISHED = Disclosure.hidden(Reason.UNPUBLISHED_SHAPE);
 
     Disclosure people(Level level, String region, LocalDate day, Portion portion);
 
@@ -22,19 +23,20 @@ interface View {
             public Disclosure people(Level level, String region, LocalDate day, Portion portion) {
                 Map<String, PublishedPeople> shown =
                         new StockPublication(counts, rules).regions(level, Set.of(region), day);
-                return Objects.requireNonNull(shown.get(region)).figure(rules.groups(), portion);
+                PublishedPeople people = shown.get(region);
+                return people == null ? UNPUBLISHED : people.figure(rules.groups(), portion);
             }
 
             @Override
             public Disclosure flow(Level level, String region, Cause cause, Period step) {
                 if (!NationalMovements.CAUSES.contains(cause)) {
-                    return Objects.requireNonNull(new FlowPublication(counts, rules, cause)
+                    return new FlowPublication(counts, rules, cause)
                             .regions(level, Set.of(region), step)
-                            .get(region));
+                            .getOrDefault(region, UNPUBLISHED);
                 }
                 return level == Level.NATION
                         ? new NationalMovements(counts, rules).figure(cause, step)
-                        : Disclosure.hidden(Reason.UNPUBLISHED_SHAPE);
+                        : UNPUBLISHED;
             }
         };
     }

@@ -1,5 +1,6 @@
 package id.satudata.standalone.launch;
 
+import id.satudata.kernel.region.LegalZone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,16 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 
 /**
- * Passwords and keys, drawn on the first start and kept in files that only the owner can read. Each service has a folder
- * of its own, a file a property, which it imports as a configuration tree.
+ * Passwords and keys, drawn on the first start, and its day, kept in files that only the owner can read. Each service has
+ * a folder of its own, a file a property, which it imports as a configuration tree.
  */
 final class Secrets {
     private static final int KEY_BYTES = 32;
     private static final String SUPERUSER_PASSWORD = "superuser.password";
     private static final String DATABASE_PASSWORD = "spring.datasource.password";
+    private static final String OPENED_ON = "satudata.disclosure.opened-on";
 
     private final Path root;
 
@@ -35,6 +38,8 @@ final class Secrets {
         }
         secrets.draw(secrets.tree(Part.COMMAND_SERVICE), "satudata.identifiers.key");
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
+        // No secret, but kept and backed up like one: figures that are out must not be issued anew.
+        secrets.keep(secrets.tree(Part.QUERY_SERVICE), OPENED_ON, LocalDate.now(LegalZone.WIB.id()).toString());
         return secrets;
     }
 
@@ -64,11 +69,15 @@ final class Secrets {
     }
 
     private void draw(Path folder, String name) {
+        keep(folder, name, random());
+    }
+
+    private void keep(Path folder, String name, String first) {
         try {
             createPrivate(root);
             createPrivate(folder);
             if (!Files.exists(folder.resolve(name))) {
-                write(folder, name, random());
+                write(folder, name, first);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Can't keep the secret %s in %s".formatted(name, folder), failure);
