@@ -42,11 +42,12 @@ final class CubeCounts {
     Regional<People> people(Level level, Set<String> around, LocalDate day) {
         Slice slice = Slice.stock(day, calendar.knownOn(day), Ages.ALL);
         Regional<People.Builder> counted = new Regional<>();
-        for (SiblingFigure figure : figures.people(jdbc, calendar.edition(day), level, around, slice, Portion.OLDEST)) {
+        Edition edition = calendar.edition(day);
+        for (SiblingFigure figure : figures.people(jdbc, edition, level, around, slice, Portion.OLDEST)) {
             counted.computeIfAbsent(figure.around(), figure.region(), People.Builder::new)
                     .add(figure.sex(), figure.age(), figure.value());
         }
-        return counted.map(People.Builder::build);
+        return withListed(counted.map(People.Builder::build), level, around, edition, People.NOBODY);
     }
 
     /** What happened in each month of a year and in the year; of regions smaller than the nation births and deaths only. */
@@ -59,7 +60,14 @@ final class CubeCounts {
             flows.computeIfAbsent(figure.around(), figure.region(), HashMap::new)
                     .put(new Flow(figure.cause(), steps.get(figure.step())), figure.value());
         }
-        return flows;
+        return withListed(flows, level, around, calendar.edition(year(year).to()), Map.of());
+    }
+
+    private static <T> Regional<T> withListed(
+            Regional<T> counted, Level level, Set<String> around, Edition edition, T nothing) {
+        around.forEach(code -> Surrounding.listed(level, code, edition)
+                .forEach(region -> counted.putIfAbsent(code, region, nothing)));
+        return counted;
     }
 
     /** @see ExactCounts#turnover */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The exact numbers of all regions of a level that lie directly in some regions; one that is not there has none. Each day
- * is counted in the edition in force on it and as known when it is published.
+ * The exact numbers of all regions of a level that lie directly in some regions. Each day is counted in the edition in
+ * force on it and as known when it is published; all regions the edition lists are there, also where nobody is.
  */
 interface ExactCounts {
 

@@ -34,6 +34,10 @@ final class Regional<T> {
         return changed;
     }
 
+    void putIfAbsent(String around, String region, T something) {
+        families.computeIfAbsent(around, first -> new HashMap<>()).putIfAbsent(region, something);
+    }
+
     void putFamily(String around, Map<String, T> family) {
         families.put(around, family);
     }

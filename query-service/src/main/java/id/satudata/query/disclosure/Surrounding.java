@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import id.satudata.kernel.region.Edition;
 import id.satudata.kernel.region.Level;
 import id.satudata.kernel.region.RegionCode;
+import id.satudata.kernel.region.Regions;
 import id.satudata.query.cube.Figure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which region lies around another. */
 final class Surrounding {
@@ -29,6 +32,16 @@ final class Surrounding {
         return code.equals(Figure.UNKNOWN)
                 ? Optional.empty()
                 : RegionCode.of(code).parent().map(RegionCode::value);
+    }
+
+    /** The regions of a level that an edition lists in one around them. */
+    static Stream<String> listed(Level level, String around, Edition edition) {
+        RegionCode nation = RegionCode.NATION;
+        if (level == Level.NATION) {
+            return Stream.of(nation.value());
+        }
+        RegionCode outer = level == Level.PROVINCE ? nation : RegionCode.of(around);
+        return Regions.load().within(outer, level, edition).map(region -> region.code().value());
     }
 
     /** Those of some regions in which so many people were counted on a day. */

@@ -7,6 +7,7 @@ import id.satudata.query.cube.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Attack {
     private final View truth;
     private final Knowledge knowledge = new Knowledge();
     private final Map<Map<Integer, Rational>, String> hidden = new LinkedHashMap<>();
+    private final Map<String, Boolean> nobodyElse = new HashMap<>();
     private int shown;
 
     /**
@@ -144,20 +146,34 @@ final class Attack {
 
     private Terms people(String region, LocalDate day, Portion portion) {
         Terms terms = new Terms();
-        villages(region)
-                .forEach(village -> leaves().filter(portion::contains)
-                        .forEach(leaf -> terms.add(knowledge.unknown(village + day + leaf), Rational.ONE)));
+        Stream<String> elsewhere = around(region)
+                .filter(outer -> !nobodyElse.computeIfAbsent(outer + day, first -> view.showsNobodyElse(outer, day)));
+        Stream.concat(villages(region), elsewhere)
+                .forEach(place -> leaves().filter(portion::contains)
+                        .forEach(leaf -> terms.add(knowledge.unknown(place + day + leaf), Rational.ONE)));
         return terms;
     }
 
     private Terms flow(String region, Cause cause, Period step) {
         boolean byMonth = LIVES.contains(cause) && step.from().getYear() == BY_MONTH;
+        Period year = World.year(step.from().getYear());
         Terms terms = new Terms();
-        villages(region)
-                .forEach(village -> (byMonth ? CalendarStep.MONTH : CalendarStep.YEAR)
+        Stream<String> elsewhere = around(region)
+                .filter(outer -> !nobodyElse.computeIfAbsent(
+                        outer + cause + year, first -> view.showsNothingElse(outer, cause, year)));
+        Stream.concat(villages(region), elsewhere)
+                .forEach(place -> (byMonth ? CalendarStep.MONTH : CalendarStep.YEAR)
                         .of(step)
-                        .forEach(part -> terms.add(knowledge.unknown(village + cause + part), Rational.ONE)));
+                        .forEach(part -> terms.add(knowledge.unknown(place + cause + part), Rational.ONE)));
         return terms;
+    }
+
+    /** The region and those in it that lie around villages of the story. */
+    private static Stream<String> around(String region) {
+        return Stream.of(Level.values())
+                .filter(level -> level != Level.VILLAGE && level.compareTo(Level.of(region)) >= 0)
+                .flatMap(level -> villages(region).map(village -> World.region(village, level)))
+                .distinct();
     }
 
     private static Stream<String> villages(String region) {

@@ -1,5 +1,7 @@
 package id.satudata.query.disclosure;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.satudata.kernel.region.Level;
 import id.satudata.query.AnsweringService;
 import id.satudata.query.cube.Cause;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Asks the service, one figure at a time. */
@@ -37,6 +40,32 @@ record OverHttp(AnsweringService service) implements View {
         JsonNode answer = service.json("/v1/indicators/%s/values?region=%s&from=%s&to=%s"
                 .formatted(INDICATORS.get(cause), region, step.from(), step.to()));
         return figure(answer.get("rows").get(0), "value", "suppressed");
+    }
+
+    @Override
+    public boolean showsNobodyElse(String region, LocalDate day) {
+        return showsAllElse(
+                "/v1/indicators/population/values?asOf=%s&region=%s&level=".formatted(day, region), region);
+    }
+
+    @Override
+    public boolean showsNothingElse(String region, Cause cause, Period year) {
+        return showsAllElse(
+                "/v1/indicators/%s/values?from=%s&to=%s&region=%s&level="
+                        .formatted(INDICATORS.get(cause), year.from(), year.to(), region),
+                region);
+    }
+
+    private boolean showsAllElse(String path, String region) {
+        Level inside = Level.of(region).below().orElseThrow();
+        Set<String> told = World.VILLAGES.stream()
+                .map(village -> World.region(village, inside))
+                .collect(toSet());
+        return service.json(path + inside.wireName())
+                .get("rows")
+                .valueStream()
+                .filter(row -> !told.contains(row.get("region").get("code").asString()))
+                .noneMatch(row -> row.get("value").isNull());
     }
 
     private static Disclosure figure(JsonNode answer, String value, String suppressed) {

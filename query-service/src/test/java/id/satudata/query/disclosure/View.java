@@ -16,6 +16,16 @@ interface View {
 
     Disclosure flow(Level level, String region, Cause cause, Period step);
 
+    /** Whether it is shown that nobody of the region was anywhere in it but in the villages of the story. */
+    default boolean showsNobodyElse(String region, LocalDate day) {
+        return true;
+    }
+
+    /** Whether it is shown that nothing happened in the region but in the villages of the story. */
+    default boolean showsNothingElse(String region, Cause cause, Period year) {
+        return true;
+    }
+
     /** As the rules have it. */
     static View published(ExactCounts counts, Rules rules) {
         return new View() {

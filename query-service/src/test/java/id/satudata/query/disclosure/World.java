@@ -178,7 +178,9 @@ final class World implements ExactCounts {
                             building.computeIfAbsent(outer, region(stay.village(), level), People.Builder::new)
                                     .add(life.sex(), Math.max(0, age), 1);
                         }));
-        return building.map(People.Builder::build);
+        Regional<People> all = building.map(People.Builder::build);
+        VILLAGES.forEach(village -> all.putIfAbsent(outer(village, level), region(village, level), People.NOBODY));
+        return all;
     }
 
     @Override
@@ -190,6 +192,7 @@ final class World implements ExactCounts {
         Regional<Long> flow = new Regional<>();
         events(step, level, cause::equals)
                 .forEach(village -> flow.merge(outer(village, level), region(village, level), 1L, Long::sum));
+        VILLAGES.forEach(village -> flow.putIfAbsent(outer(village, level), region(village, level), 0L));
         return flow;
     }
 
