@@ -71,7 +71,9 @@ public class SiblingFigures {
                 .param("firsts", days(steps.stream().map(step -> step.period().from())))
                 .param("lasts", days(steps.stream().map(step -> step.period().to())))
                 .param("knowns", days(steps.stream().map(KnownPeriod::knownOn)))
-                .param("editions", steps.stream().map(step -> number(step.edition())).toArray(Integer[]::new))
+                .param(
+                        "editions",
+                        steps.stream().map(step -> number(step.edition())).toArray(Integer[]::new))
                 .query((row, number) -> flow(row))
                 .list();
     }

@@ -65,8 +65,8 @@ final class CubeCounts {
 
     private static <T> Regional<T> withListed(
             Regional<T> counted, Level level, Set<String> around, Edition edition, T nothing) {
-        around.forEach(code -> Surrounding.listed(level, code, edition)
-                .forEach(region -> counted.putIfAbsent(code, region, nothing)));
+        around.forEach(code ->
+                Surrounding.listed(level, code, edition).forEach(region -> counted.putIfAbsent(code, region, nothing)));
         return counted;
     }
 

@@ -48,8 +48,7 @@ record Siblings(long[][] cells, BitSet open, int threshold) {
     private List<BitSet> neighbours() {
         int[] rows = open.stream().toArray();
         int last = Math.max(0, rows.length / 2 - 1);
-        List<BitSet> neighbours =
-                Stream.generate(BitSet::new).limit(last + 1L).toList();
+        List<BitSet> neighbours = Stream.generate(BitSet::new).limit(last + 1L).toList();
         for (int i = 0; i < rows.length; i++) {
             neighbours.get(Math.min(i / 2, last)).set(rows[i]);
         }

@@ -19,9 +19,8 @@ public final class SmallCounts {
      * which others there are is not told.
      */
     public static <T> List<T> shown(List<T> counted, ToLongFunction<T> count, int threshold) {
-        long[][] cells = counted.stream()
-                .map(one -> new long[] {count.applyAsLong(one)})
-                .toArray(long[][]::new);
+        long[][] cells =
+                counted.stream().map(one -> new long[] {count.applyAsLong(one)}).toArray(long[][]::new);
         BitSet small = new BitSet();
         IntStream.range(0, cells.length)
                 .filter(row -> Siblings.isSmall(cells[row][0], threshold))

@@ -56,8 +56,7 @@ final class StockPublication {
     private Set<String> largeEnough(Level level, Set<String> codes, LocalDate day) {
         return Rhythms.isYearEnd(day)
                 ? codes
-                : Surrounding.atLeast(
-                        rules.rhythms().fewestOn(day), counts, level, codes, Rhythms.yearEndBefore(day));
+                : Surrounding.atLeast(rules.rhythms().fewestOn(day), counts, level, codes, Rhythms.yearEndBefore(day));
     }
 
     private Map<String, PublishedPeople> outer(Level level, Set<String> around, LocalDate day) {

@@ -41,7 +41,9 @@ final class Surrounding {
             return Stream.of(nation.value());
         }
         RegionCode outer = level == Level.PROVINCE ? nation : RegionCode.of(around);
-        return Regions.load().within(outer, level, edition).map(region -> region.code().value());
+        return Regions.load()
+                .within(outer, level, edition)
+                .map(region -> region.code().value());
     }
 
     /** Those of some regions in which so many people were counted on a day. */
@@ -50,7 +52,8 @@ final class Surrounding {
         Regional<People> counted = counts.people(level, byAround.keySet(), day);
         return byAround.entrySet().stream()
                 .flatMap(family -> family.getValue().stream()
-                        .filter(code -> counted.at(family.getKey(), code, People.NOBODY).all() >= people))
+                        .filter(code ->
+                                counted.at(family.getKey(), code, People.NOBODY).all() >= people))
                 .collect(toSet());
     }
 

@@ -55,6 +55,7 @@ record SearchAnswer(
             List<RegionCount> region,
             List<Count> sex,
             List<Count> ageBand,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reason suppressed) {}
 
     record RegionCount(String code, @Nullable String name, long count) {}

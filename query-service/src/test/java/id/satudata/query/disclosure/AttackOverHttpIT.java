@@ -10,18 +10,19 @@ class AttackOverHttpIT {
 
     @Test
     void whatTheServiceShowsIsSoAndNothingHiddenFollowsFromIt() {
-        World world = new World(3, 260, false);
+        World world = new World(3, 1_500, false);
         try (AnsweringService service = AnsweringService.start(
                 "satudata.disclosure.default-audience=protected",
                 "satudata.disclosure.settling-days=0",
-                "satudata.disclosure.monthly-from=60",
-                "satudata.disclosure.daily-from=140")) {
+                "satudata.disclosure.monthly-from=300",
+                "satudata.disclosure.daily-from=900")) {
             world.histories().forEach(life -> service.learn(life.events()));
             service.digest();
 
             Attack.Outcome outcome =
                     new Attack(new OverHttp(service), world).balanced().outcome();
 
+            DisclosureAttackTest.report("over HTTP", outcome);
             assertThat(outcome.recovered()).isEmpty();
             assertThat(outcome.shown()).isGreaterThan(200);
             assertThat(outcome.hidden()).isGreaterThan(100);

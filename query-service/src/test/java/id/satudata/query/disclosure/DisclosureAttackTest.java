@@ -119,7 +119,7 @@ class DisclosureAttackTest {
                 .reduce(Attack.Outcome.NONE, Attack.Outcome::plus);
     }
 
-    private static void report(String rule, Attack.Outcome outcome) {
+    static void report(String rule, Attack.Outcome outcome) {
         System.out.printf(
                 "%-25s %,7d figures shown, %,7d hidden, %,7d of them recovered, the others within %d at least%n",
                 rule, outcome.shown(), outcome.hidden(), outcome.recovered().size(), outcome.narrowest());

@@ -44,8 +44,7 @@ record OverHttp(AnsweringService service) implements View {
 
     @Override
     public boolean showsNobodyElse(String region, LocalDate day) {
-        return showsAllElse(
-                "/v1/indicators/population/values?asOf=%s&region=%s&level=".formatted(day, region), region);
+        return showsAllElse("/v1/indicators/population/values?asOf=%s&region=%s&level=".formatted(day, region), region);
     }
 
     @Override

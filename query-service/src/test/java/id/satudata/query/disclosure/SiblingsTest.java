@@ -48,8 +48,7 @@ class SiblingsTest {
     @Test
     void aRowIsHiddenAsAWholeAndNoColumnOfWhatIsHiddenIsSmall() {
         long[][] cells = {{50, 9}, {40, 0}, {30, 2}, {40, 0}};
-        assertThat(new Siblings(cells, bits(0, 1, 2, 3), THRESHOLD)
-                        .hidden(bits(2)).stream())
+        assertThat(new Siblings(cells, bits(0, 1, 2, 3), THRESHOLD).hidden(bits(2)).stream())
                 .containsExactly(0, 1, 2, 3);
     }
 
@@ -144,11 +143,12 @@ class SiblingsTest {
     }
 
     private static void each(int rows, long most, Consumer<long[]> numbers) {
-        Function<long[], Stream<long[]>> longer = shorter -> LongStream.rangeClosed(0, most).mapToObj(next -> {
-            long[] more = Arrays.copyOf(shorter, shorter.length + 1);
-            more[shorter.length] = next;
-            return more;
-        });
+        Function<long[], Stream<long[]>> longer =
+                shorter -> LongStream.rangeClosed(0, most).mapToObj(next -> {
+                    long[] more = Arrays.copyOf(shorter, shorter.length + 1);
+                    more[shorter.length] = next;
+                    return more;
+                });
         Stream<long[]> all = Stream.of(new long[0]);
         for (int row = 0; row < rows; row++) {
             all = all.flatMap(longer);

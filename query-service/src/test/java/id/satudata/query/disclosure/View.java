@@ -44,9 +44,7 @@ interface View {
                             .regions(level, Set.of(region), step)
                             .getOrDefault(region, UNPUBLISHED);
                 }
-                return level == Level.NATION
-                        ? new NationalMovements(counts, rules).figure(cause, step)
-                        : UNPUBLISHED;
+                return level == Level.NATION ? new NationalMovements(counts, rules).figure(cause, step) : UNPUBLISHED;
             }
         };
     }

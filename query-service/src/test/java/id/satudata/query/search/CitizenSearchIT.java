@@ -163,8 +163,7 @@ class CitizenSearchIT {
             assertThat(counts(few, "region", "code")).isEmpty();
             assertThat(counts(few, "sex", "value")).isEmpty();
             assertThat(few.get("facets").get("suppressed").asString()).isEqualTo("small-cell");
-            assertThat(counts(many, "sex", "value"))
-                    .containsExactly("FEMALE=" + 2 * CROWD / 3, "MALE=" + CROWD / 3);
+            assertThat(counts(many, "sex", "value")).containsExactly("FEMALE=" + 2 * CROWD / 3, "MALE=" + CROWD / 3);
         } finally {
             search.answer(new Audience.Exact());
         }
