@@ -23,33 +23,40 @@ record SiblingQuery(Level level) {
     }
 
     /**
-     * By step and cause.
+     * By step and cause. Of the nation or its provinces through the index over time, of fewer places through that over
+     * places.
      *
      * @param some whether only some of the regions are asked for
      */
     String flows(Set<Cause> causes, boolean some) {
-        String codes =
-                causes.stream().map(cause -> Integer.toString(cause.code())).collect(joining(", "));
-        return """
-                select %1$s as around, r.%2$s as region, s.step, e.cause, abs(sum(e.delta))::bigint as value
+        boolean ofFewPlaces = level != Level.NATION && (level != Level.PROVINCE || some);
+        String entries = """
+                select s.step, s.edition, e.cause, e.place, e.counterpart, sum(e.delta) as number
                 from unnest(:firsts::date[], :lasts::date[], :knowns::date[], :editions::integer[]) with ordinality
                   as s(first, last, known, edition, step)
                 join cube_entry e on e.valid_on between s.first and s.last and e.known_on <= s.known
-                join region_place r on r.place = e.place and %5$s
+                where e.cause in (%s)%s
+                group by 1, 2, 3, 4, 5""".formatted(
+                causes.stream().map(cause -> Integer.toString(cause.code())).collect(joining(", ")),
+                ofFewPlaces ? " and e.place = r.place and " + inEdition("s", "r") : "");
+        return """
+                select %1$s as around, r.%2$s as region, e.step, e.cause, abs(sum(e.number))::bigint as value
+                from region_place r %3$s (%4$s) e on e.place = r.place and %5$s
                 left join region_place c on c.place = e.counterpart and %6$s
-                where e.cause in (%4$s) and (e.counterpart is null or c.%2$s is distinct from r.%2$s)%3$s%7$s
+                where (e.counterpart is null or c.%2$s is distinct from r.%2$s)%7$s%8$s
                 group by 1, 2, 3, 4""".formatted(
                         around(),
                         Area.column(level),
+                        ofFewPlaces ? "join lateral" : "join",
+                        entries,
+                        inEdition("e", "r"),
+                        inEdition("e", "c"),
                         inside(),
-                        codes,
-                        inEditionOfStep("r"),
-                        inEditionOfStep("c"),
                         some ? " and r.%s = any(:regions)".formatted(Area.column(level)) : "");
     }
 
-    private static String inEditionOfStep(String table) {
-        return "s.edition between %1$s.first_edition and %1$s.last_edition".formatted(table);
+    private static String inEdition(String step, String place) {
+        return "%1$s.edition between %2$s.first_edition and %2$s.last_edition".formatted(step, place);
     }
 
     private String around() {

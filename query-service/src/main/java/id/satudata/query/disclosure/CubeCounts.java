@@ -27,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CubeCounts {
 
     private static final Set<Cause> COMING_AND_GOING = EnumSet.complementOf(EnumSet.of(Cause.RECLASSIFIED));
-    private static final Set<Cause> LIVES = EnumSet.of(Cause.BORN, Cause.DIED);
 
     private final JdbcClient jdbc;
     private final SiblingFigures figures;
@@ -50,11 +49,10 @@ final class CubeCounts {
         return withListed(counted.map(People.Builder::build), level, around, edition, People.NOBODY);
     }
 
-    /** What happened in each month of a year and in the year; of regions smaller than the nation births and deaths only. */
-    Regional<Map<Flow, Long>> flows(Level level, Set<String> around, int year) {
+    /** What happened in each month of a year and in the year. */
+    Regional<Map<Flow, Long>> flows(Level level, Set<String> around, Set<Cause> causes, int year) {
         List<Period> steps = Stream.concat(CalendarStep.MONTH.of(year(year)).stream(), Stream.of(year(year)))
                 .toList();
-        Set<Cause> causes = level == Level.NATION ? COMING_AND_GOING : LIVES;
         Regional<Map<Flow, Long>> flows = new Regional<>();
         for (SiblingFlow figure : figures.flows(jdbc, level, around, Set.of(), causes, published(steps))) {
             flows.computeIfAbsent(figure.around(), figure.region(), HashMap::new)

@@ -5,6 +5,7 @@ import id.satudata.kernel.region.Level;
 import id.satudata.query.cube.Cause;
 import id.satudata.query.cube.Period;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.function.Function;
  */
 final class RememberedCounts implements ExactCounts {
 
+    private static final Set<Cause> LIVES = EnumSet.of(Cause.BORN, Cause.DIED);
+
     private final CubeCounts counts;
     private final ReleaseCalendar calendar;
     private final Cache<Key, Map<String, ?>> remembered;
@@ -24,11 +27,11 @@ final class RememberedCounts implements ExactCounts {
     /**
      * The regions that lie in one, and what was counted of them.
      *
-     * @param what a day, a year and how far it had come, or the first and last of some years
+     * @param what a day, a year by what happened and how far it had come, or the first and last of some years
      */
     record Key(String around, Level level, Object what) {}
 
-    private record Year(int number, LocalDate today) {}
+    private record Year(int number, Set<Cause> causes, LocalDate today) {}
 
     private record Years(int first, int last) {}
 
@@ -43,16 +46,17 @@ final class RememberedCounts implements ExactCounts {
         return remembering(level, around, day, day, missing -> counts.people(level, missing, day));
     }
 
-    /** A year at once: whoever asks about a month soon asks about the next. */
+    /** A year at once, births and deaths together: whoever asks about one soon asks about the next. */
     @Override
     public Regional<Long> flow(Level level, Set<String> around, Cause cause, Period step) {
         int year = step.to().getYear();
+        Set<Cause> causes = NationalMovements.CAUSES.contains(cause) ? NationalMovements.CAUSES : LIVES;
         Regional<Map<CubeCounts.Flow, Long>> flows = remembering(
                 level,
                 around,
                 LocalDate.of(year, 1, 31),
-                new Year(year, calendar.today()),
-                missing -> counts.flows(level, missing, year));
+                new Year(year, causes, calendar.today()),
+                missing -> counts.flows(level, missing, causes, year));
         return flows.map(of -> of.getOrDefault(new CubeCounts.Flow(cause, step), 0L));
     }
 

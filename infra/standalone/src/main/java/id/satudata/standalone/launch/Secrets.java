@@ -39,7 +39,10 @@ final class Secrets {
         secrets.draw(secrets.tree(Part.COMMAND_SERVICE), "satudata.identifiers.key");
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
         // No secret, but kept and backed up like one: figures that are out must not be issued anew.
-        secrets.keep(secrets.tree(Part.QUERY_SERVICE), OPENED_ON, LocalDate.now(LegalZone.WIB.id()).toString());
+        secrets.keep(
+                secrets.tree(Part.QUERY_SERVICE),
+                OPENED_ON,
+                LocalDate.now(LegalZone.WIB.id()).toString());
         return secrets;
     }
 
