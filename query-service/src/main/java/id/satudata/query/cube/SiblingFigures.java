@@ -54,12 +54,13 @@ public class SiblingFigures {
     }
 
     /**
-     * What came to and went from them in each of some steps; moves inside a region are neither.
+     * What came to and went from them in each of some steps, one after the other; moves inside a region are neither.
      *
      * @param regions codes of those asked for; all if there are none
      */
     public List<SiblingFlow> flows(
             JdbcClient jdbc,
+            Edition edition,
             Level level,
             Set<String> around,
             Collection<String> regions,
@@ -67,13 +68,13 @@ public class SiblingFigures {
             List<KnownPeriod> steps) {
         return jdbc.sql(new SiblingQuery(level).flows(causes, !regions.isEmpty()))
                 .param("around", around.toArray(String[]::new))
+                .param("edition", number(edition))
                 .param("regions", regions.toArray(String[]::new))
+                .param("first", steps.getFirst().period().from())
+                .param("last", steps.getLast().period().to())
+                .param("knownOn", steps.getLast().knownOn())
                 .param("firsts", days(steps.stream().map(step -> step.period().from())))
-                .param("lasts", days(steps.stream().map(step -> step.period().to())))
                 .param("knowns", days(steps.stream().map(KnownPeriod::knownOn)))
-                .param(
-                        "editions",
-                        steps.stream().map(step -> number(step.edition())).toArray(Integer[]::new))
                 .query((row, number) -> flow(row))
                 .list();
     }
@@ -114,12 +115,16 @@ public class SiblingFigures {
                 row.getLong("value"));
     }
 
+    /** Those who left are entered negative. */
     private static SiblingFlow flow(ResultSet row) throws SQLException {
+        Cause cause = Cause.of(row.getInt("cause"));
+        int sign = cause.isExit() ? -1 : 1;
         return new SiblingFlow(
                 row.getString("around"),
                 row.getString("region"),
                 row.getInt("step") - 1,
-                Cause.of(row.getInt("cause")),
-                row.getLong("value"));
+                cause,
+                sign * row.getLong("value"),
+                sign * row.getLong("last"));
     }
 }

@@ -23,40 +23,31 @@ record SiblingQuery(Level level) {
     }
 
     /**
-     * By step and cause. Of the nation or its provinces through the index over time, of fewer places through that over
-     * places.
+     * By cause and by which of some steps, one after the other; as known on the day of each and on that of the last.
      *
      * @param some whether only some of the regions are asked for
      */
     String flows(Set<Cause> causes, boolean some) {
-        boolean ofFewPlaces = level != Level.NATION && (level != Level.PROVINCE || some);
-        String entries = """
-                select s.step, s.edition, e.cause, e.place, e.counterpart, sum(e.delta) as number
-                from unnest(:firsts::date[], :lasts::date[], :knowns::date[], :editions::integer[]) with ordinality
-                  as s(first, last, known, edition, step)
-                join cube_entry e on e.valid_on between s.first and s.last and e.known_on <= s.known
-                where e.cause in (%s)%s
-                group by 1, 2, 3, 4, 5""".formatted(
-                causes.stream().map(cause -> Integer.toString(cause.code())).collect(joining(", ")),
-                ofFewPlaces ? " and e.place = r.place and " + inEdition("s", "r") : "");
+        String region = "r." + Area.column(level);
+        boolean moves = causes.contains(Cause.MOVED_IN) || causes.contains(Cause.MOVED_OUT);
         return """
-                select %1$s as around, r.%2$s as region, e.step, e.cause, abs(sum(e.number))::bigint as value
-                from region_place r %3$s (%4$s) e on e.place = r.place and %5$s
-                left join region_place c on c.place = e.counterpart and %6$s
-                where (e.counterpart is null or c.%2$s is distinct from r.%2$s)%7$s%8$s
+                select %1$s as around, %2$s as region, s.step, e.cause,
+                  coalesce(sum(e.delta) filter (where e.known_on <= (:knowns::date[])[s.step]), 0) as value,
+                  coalesce(sum(e.delta) filter (where e.known_on <= :knownOn), 0) as last
+                from cube_entry e join region_place r on r.place = e.place%3$s
+                cross join lateral (select width_bucket(e.valid_on, :firsts::date[]) as step) s
+                where %4$s%5$s and e.valid_on between :first and :last and e.cause in (%6$s)%7$s%8$s
                 group by 1, 2, 3, 4""".formatted(
                         around(),
-                        Area.column(level),
-                        ofFewPlaces ? "join lateral" : "join",
-                        entries,
-                        inEdition("e", "r"),
-                        inEdition("e", "c"),
+                        region,
+                        moves ? " left join region_place c on c.place = e.counterpart and " + Area.inEdition("c") : "",
+                        Area.inEdition("r"),
                         inside(),
-                        some ? " and r.%s = any(:regions)".formatted(Area.column(level)) : "");
-    }
-
-    private static String inEdition(String step, String place) {
-        return "%1$s.edition between %2$s.first_edition and %2$s.last_edition".formatted(step, place);
+                        causes.stream()
+                                .map(cause -> Integer.toString(cause.code()))
+                                .collect(joining(", ")),
+                        moves ? " and c.%1$s is distinct from r.%1$s".formatted(Area.column(level)) : "",
+                        some ? " and %s = any(:regions)".formatted(region) : "");
     }
 
     private String around() {

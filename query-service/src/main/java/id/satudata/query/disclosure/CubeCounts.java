@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts from the population ledger, one question for all regions. */
@@ -38,6 +38,7 @@ final class CubeCounts {
         this.calendar = calendar;
     }
 
+    /** @see ExactCounts#people */
     Regional<People> people(Level level, Set<String> around, LocalDate day) {
         Slice slice = Slice.stock(day, calendar.knownOn(day), Ages.ALL);
         Regional<People.Builder> counted = new Regional<>();
@@ -49,16 +50,26 @@ final class CubeCounts {
         return withListed(counted.map(People.Builder::build), level, around, edition, People.NOBODY);
     }
 
-    /** What happened in each month of a year and in the year. */
-    Regional<Map<Flow, Long>> flows(Level level, Set<String> around, Set<Cause> causes, int year) {
-        List<Period> steps = Stream.concat(CalendarStep.MONTH.of(year(year)).stream(), Stream.of(year(year)))
-                .toList();
+    /** What happened in each month of a year and in the year, each in the edition in force at its end. */
+    Regional<Map<Flow, Long>> flows(Level level, Set<String> around, Set<Cause> causes, int number) {
+        Period year = year(number);
+        List<KnownPeriod> months = known(CalendarStep.MONTH.of(year));
         Regional<Map<Flow, Long>> flows = new Regional<>();
-        for (SiblingFlow figure : figures.flows(jdbc, level, around, Set.of(), causes, published(steps))) {
-            flows.computeIfAbsent(figure.around(), figure.region(), HashMap::new)
-                    .put(new Flow(figure.cause(), steps.get(figure.step())), figure.value());
+        Set<Edition> editions = new LinkedHashSet<>();
+        months.forEach(month -> editions.add(calendar.edition(month.period().to())));
+        for (Edition edition : editions) {
+            for (SiblingFlow figure : figures.flows(jdbc, edition, level, around, Set.of(), causes, months)) {
+                Period month = months.get(figure.step()).period();
+                Map<Flow, Long> region = flows.computeIfAbsent(figure.around(), figure.region(), HashMap::new);
+                if (edition.equals(calendar.edition(month.to()))) {
+                    region.put(new Flow(figure.cause(), month), figure.value());
+                }
+                if (edition.equals(calendar.edition(year.to()))) {
+                    region.merge(new Flow(figure.cause(), year), figure.last(), Long::sum);
+                }
+            }
         }
-        return withListed(flows, level, around, calendar.edition(year(year).to()), Map.of());
+        return withListed(flows, level, around, calendar.edition(year.to()), Map.of());
     }
 
     private static <T> Regional<T> withListed(
@@ -75,11 +86,8 @@ final class CubeCounts {
                 .mapToObj(CubeCounts::year)
                 .toList();
         Edition edition = calendar.edition(years.getLast().to());
-        List<KnownPeriod> known = years.stream()
-                .map(year -> new KnownPeriod(year, calendar.knownOn(year.to()), edition))
-                .toList();
         Regional<List<Turnover>> turnover = new Regional<>();
-        for (SiblingFlow figure : figures.flows(jdbc, level, around, regions, COMING_AND_GOING, known)) {
+        for (SiblingFlow figure : figures.flows(jdbc, edition, level, around, regions, COMING_AND_GOING, known(years))) {
             Turnover more = figure.cause().isExit() ? new Turnover(0, figure.value()) : new Turnover(figure.value(), 0);
             List<Turnover> row = turnover.computeIfAbsent(
                     figure.around(),
@@ -90,9 +98,9 @@ final class CubeCounts {
         return turnover;
     }
 
-    private List<KnownPeriod> published(List<Period> steps) {
+    private List<KnownPeriod> known(List<Period> steps) {
         return steps.stream()
-                .map(step -> new KnownPeriod(step, calendar.knownOn(step.to()), calendar.edition(step.to())))
+                .map(step -> new KnownPeriod(step, calendar.knownOn(step.to())))
                 .toList();
     }
 
