@@ -38,16 +38,14 @@ record SiblingQuery(Level level) {
                 cross join lateral (select width_bucket(e.valid_on, :firsts::date[]) as step) s
                 where %4$s%5$s and e.valid_on between :first and :last and e.cause in (%6$s)%7$s%8$s
                 group by 1, 2, 3, 4""".formatted(
-                        around(),
-                        region,
-                        moves ? " left join region_place c on c.place = e.counterpart and " + Area.inEdition("c") : "",
-                        Area.inEdition("r"),
-                        inside(),
-                        causes.stream()
-                                .map(cause -> Integer.toString(cause.code()))
-                                .collect(joining(", ")),
-                        moves ? " and c.%1$s is distinct from r.%1$s".formatted(Area.column(level)) : "",
-                        some ? " and %s = any(:regions)".formatted(region) : "");
+                around(),
+                region,
+                moves ? " left join region_place c on c.place = e.counterpart and " + Area.inEdition("c") : "",
+                Area.inEdition("r"),
+                inside(),
+                causes.stream().map(cause -> Integer.toString(cause.code())).collect(joining(", ")),
+                moves ? " and c.%1$s is distinct from r.%1$s".formatted(Area.column(level)) : "",
+                some ? " and %s = any(:regions)".formatted(region) : "");
     }
 
     private String around() {

@@ -87,7 +87,8 @@ final class CubeCounts {
                 .toList();
         Edition edition = calendar.edition(years.getLast().to());
         Regional<List<Turnover>> turnover = new Regional<>();
-        for (SiblingFlow figure : figures.flows(jdbc, edition, level, around, regions, COMING_AND_GOING, known(years))) {
+        for (SiblingFlow figure :
+                figures.flows(jdbc, edition, level, around, regions, COMING_AND_GOING, known(years))) {
             Turnover more = figure.cause().isExit() ? new Turnover(0, figure.value()) : new Turnover(figure.value(), 0);
             List<Turnover> row = turnover.computeIfAbsent(
                     figure.around(),
