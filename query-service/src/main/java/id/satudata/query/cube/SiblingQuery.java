@@ -6,7 +6,10 @@ import id.satudata.kernel.region.Level;
 import java.util.Arrays;
 import java.util.Set;
 
-/** The SQL of a question about all regions of a level that lie directly in some regions. */
+/**
+ * The SQL of a question about all regions of a level that lie directly in some regions. Lists of days are selected, so that
+ * they are read once and not for every row.
+ */
 record SiblingQuery(Level level) {
 
     /** By how many of some rising birthdays people were born on or after. */
@@ -14,7 +17,7 @@ record SiblingQuery(Level level) {
         return """
                 select %1$s as around, r.%2$s as region, e.sex, e.birthdays, sum(e.number)::bigint as value
                 from region_place r cross join lateral (
-                  select e.sex, width_bucket(e.birth, :birthdays::date[]) as birthdays, sum(e.delta) as number
+                  select e.sex, width_bucket(e.birth, (select :birthdays::date[])) as birthdays, sum(e.delta) as number
                   from cube_entry e
                   where e.place = r.place and e.valid_on <= :asOf and e.known_on <= :knownOn
                   group by 1, 2) e
@@ -32,10 +35,10 @@ record SiblingQuery(Level level) {
         boolean moves = causes.contains(Cause.MOVED_IN) || causes.contains(Cause.MOVED_OUT);
         return """
                 select %1$s as around, %2$s as region, s.step, e.cause,
-                  coalesce(sum(e.delta) filter (where e.known_on <= (:knowns::date[])[s.step]), 0) as value,
+                  coalesce(sum(e.delta) filter (where e.known_on <= (select :knowns::date[])[s.step]), 0) as value,
                   coalesce(sum(e.delta) filter (where e.known_on <= :knownOn), 0) as last
                 from cube_entry e join region_place r on r.place = e.place%3$s
-                cross join lateral (select width_bucket(e.valid_on, :firsts::date[]) as step) s
+                cross join lateral (select width_bucket(e.valid_on, (select :firsts::date[])) as step) s
                 where %4$s%5$s and e.valid_on between :first and :last and e.cause in (%6$s)%7$s%8$s
                 group by 1, 2, 3, 4""".formatted(
                 around(),
