@@ -143,6 +143,7 @@ public final class AnsweringService implements AutoCloseable {
                 "id.satudata.query.api",
                 "id.satudata.query.citizen",
                 "id.satudata.query.cube",
+                "id.satudata.query.disclosure",
                 "id.satudata.query.feed",
                 "id.satudata.query.indicator",
                 "id.satudata.query.rebuild",

@@ -22,6 +22,11 @@ public enum Cause {
         return values()[code - 1];
     }
 
+    /** Whether somebody leaves: such an entry is negative. */
+    public boolean isExit() {
+        return this == DIED || this == DEPARTED || this == MOVED_OUT;
+    }
+
     int code() {
         return code;
     }

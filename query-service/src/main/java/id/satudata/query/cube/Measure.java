@@ -28,6 +28,15 @@ public enum Measure {
         return causes.isEmpty();
     }
 
+    /**
+     * Why what is counted came or went.
+     *
+     * @throws IllegalStateException for a stock
+     */
+    public Cause cause() {
+        return causes.stream().findFirst().orElseThrow(IllegalStateException::new);
+    }
+
     /** Whether both ends lie in the country, so that a move inside the region asked for must not count. */
     boolean isMove() {
         return this == MOVES_IN || this == MOVES_OUT;

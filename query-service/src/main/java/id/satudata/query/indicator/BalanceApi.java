@@ -1,9 +1,12 @@
 package id.satudata.query.indicator;
 
 import id.satudata.query.api.Csv;
+import id.satudata.query.disclosure.Audiences;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +37,11 @@ class BalanceApi {
             "closing");
 
     private final Balance balance;
+    private final Audiences audiences;
 
-    BalanceApi(Balance balance) {
+    BalanceApi(Balance balance, Audiences audiences) {
         this.balance = balance;
+        this.audiences = audiences;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,33 +50,37 @@ class BalanceApi {
             description = "closing = opening + born + takenOver + arrived + movedIn - died - departed - movedOut;"
                     + " a move inside the region counts in neither. CSV by Accept: text/csv.")
     BalanceAnswer balance(@ParameterObject BalanceQuery query) {
-        return balance.answer(query);
+        return balance.answer(query, audiences.current());
     }
 
     @GetMapping(produces = Csv.MEDIA_TYPE)
     ResponseEntity<String> csv(@ParameterObject BalanceQuery query) {
-        BalanceAnswer answer = balance.answer(query);
-        Csv csv = new Csv(HEADER);
+        BalanceAnswer answer = balance.answer(query, audiences.current());
+        List<String> header = new ArrayList<>(HEADER);
+        Suppressions.header(answer.reasons(), header);
+        Csv csv = new Csv(header);
         answer.rows().forEach(row -> csv.line(line(answer, row)));
         return CsvAnswer.of(csv.toString(), answer.watermark(), null);
     }
 
-    private static List<Object> line(BalanceAnswer answer, BalanceRow row) {
-        return List.of(
-                answer.region().code(),
-                answer.region().name(),
-                answer.knownOn(),
-                answer.edition(),
-                row.from(),
-                row.to(),
-                row.opening(),
-                row.born(),
-                row.takenOver(),
-                row.arrived(),
-                row.movedIn(),
-                row.died(),
-                row.departed(),
-                row.movedOut(),
-                row.closing());
+    private static List<@Nullable Object> line(BalanceAnswer answer, BalanceRow row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(answer.region().code());
+        cells.add(answer.region().name());
+        cells.add(answer.knownOn());
+        cells.add(answer.edition());
+        cells.add(row.from());
+        cells.add(row.to());
+        cells.add(row.opening());
+        cells.add(row.born());
+        cells.add(row.takenOver());
+        cells.add(row.arrived());
+        cells.add(row.movedIn());
+        cells.add(row.died());
+        cells.add(row.departed());
+        cells.add(row.movedOut());
+        cells.add(row.closing());
+        Suppressions.cells(answer.reasons(), row.suppressed(), cells);
+        return cells;
     }
 }

@@ -3,25 +3,29 @@ package id.satudata.query.indicator;
 import id.satudata.query.api.Allowed;
 import id.satudata.query.api.Problem;
 import id.satudata.query.cube.Measure;
+import id.satudata.query.disclosure.Audience;
+import id.satudata.query.disclosure.Thresholds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** The indicators of the population sector. */
 enum Indicator {
-    POPULATION(Measure.POPULATION),
-    BIRTHS(Measure.BIRTHS),
-    DEATHS(Measure.DEATHS),
-    ARRIVALS(Measure.ARRIVALS),
-    DEPARTURES(Measure.DEPARTURES),
-    MOVES_IN(Measure.MOVES_IN),
-    MOVES_OUT(Measure.MOVES_OUT),
-    TAKEOVERS(Measure.TAKEOVERS);
+    POPULATION(Measure.POPULATION, 5),
+    BIRTHS(Measure.BIRTHS, 5),
+    DEATHS(Measure.DEATHS, 5),
+    ARRIVALS(Measure.ARRIVALS, 5),
+    DEPARTURES(Measure.DEPARTURES, 5),
+    MOVES_IN(Measure.MOVES_IN, 5),
+    MOVES_OUT(Measure.MOVES_OUT, 5),
+    TAKEOVERS(Measure.TAKEOVERS, 5);
 
     private final Measure measure;
+    private final int threshold;
 
-    Indicator(Measure measure) {
+    Indicator(Measure measure, int threshold) {
         this.measure = measure;
+        this.threshold = threshold;
     }
 
     static Indicator of(String id) {
@@ -42,6 +46,15 @@ enum Indicator {
 
     Measure measure() {
         return measure;
+    }
+
+    /** Fewer are not shown to protected audiences. */
+    int threshold() {
+        return threshold;
+    }
+
+    Thresholds thresholds(Audience.Protected audience) {
+        return new Thresholds(threshold, audience.threshold());
     }
 
     boolean isStock() {

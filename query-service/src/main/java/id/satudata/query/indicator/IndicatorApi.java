@@ -36,7 +36,8 @@ class IndicatorApi {
                 inBoth("indicator." + indicator.id() + ".title"),
                 inBoth(indicator.isStock() ? "unit.persons" : "unit.events"),
                 indicator.isStock() ? "stock" : "flow",
-                Dimension.names());
+                Dimension.names(),
+                indicator.threshold());
     }
 
     private Map<String, String> inBoth(String code) {

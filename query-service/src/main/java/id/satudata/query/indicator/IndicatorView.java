@@ -11,10 +11,12 @@ import java.util.Map;
  * @param unit by language
  * @param kind stock (as of a day) or flow (in a period)
  * @param dimensions by which its figures can be broken down
+ * @param threshold the fewest that are shown to protected audiences
  */
 record IndicatorView(
         @Schema(example = "population") String id,
         Map<String, String> title,
         Map<String, String> unit,
         @Schema(allowableValues = {"stock", "flow"}) String kind,
-        List<String> dimensions) {}
+        List<String> dimensions,
+        @Schema(example = "5") int threshold) {}

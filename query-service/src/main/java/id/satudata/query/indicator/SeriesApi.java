@@ -2,6 +2,8 @@ package id.satudata.query.indicator;
 
 import id.satudata.query.api.Csv;
 import id.satudata.query.cube.Dimension;
+import id.satudata.query.disclosure.Audience;
+import id.satudata.query.disclosure.Audiences;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SeriesApi {
 
     private final Series series;
+    private final Audiences audiences;
 
-    SeriesApi(Series series) {
+    SeriesApi(Series series, Audiences audiences) {
         this.series = series;
+        this.audiences = audiences;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -33,13 +37,15 @@ class SeriesApi {
             description = "A stock at the last day of each step, or a flow in each step; at most 240 steps."
                     + " CSV by Accept: text/csv.")
     SeriesAnswer series(@Parameter(example = "births") @PathVariable String id, @ParameterObject SeriesQuery query) {
-        return series.answer(series.read(Indicator.of(id), query));
+        Audience audience = audiences.current();
+        return series.answer(series.read(Indicator.of(id), query, audience), audience);
     }
 
     @GetMapping(produces = Csv.MEDIA_TYPE)
     ResponseEntity<String> csv(@PathVariable String id, @ParameterObject SeriesQuery query) {
-        SeriesQuestion question = series.read(Indicator.of(id), query);
-        SeriesAnswer answer = series.answer(question);
+        Audience audience = audiences.current();
+        SeriesQuestion question = series.read(Indicator.of(id), query, audience);
+        SeriesAnswer answer = series.answer(question, audience);
         return CsvAnswer.of(csv(answer, question.by()), answer.watermark(), null);
     }
 
@@ -48,6 +54,7 @@ class SeriesApi {
                 new ArrayList<>(List.of("indicator", "region", "name", "knownOn", "edition", "from", "to"));
         by.forEach(dimension -> header.add(dimension.wireName()));
         header.add("value");
+        Suppressions.header(answer.reasons(), header);
         Csv csv = new Csv(header);
         answer.rows().forEach(row -> csv.line(line(answer, row, by)));
         return csv.toString();
@@ -64,6 +71,7 @@ class SeriesApi {
                 row.to()));
         by.forEach(dimension -> cells.add(row.coordinates().get(dimension)));
         cells.add(row.value());
+        Suppressions.cells(answer.reasons(), row.suppressed(), cells);
         return cells;
     }
 }

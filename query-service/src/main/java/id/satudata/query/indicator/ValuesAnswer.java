@@ -1,10 +1,12 @@
 package id.satudata.query.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.satudata.query.disclosure.Reason;
 import id.satudata.query.feed.Watermark;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of a flow's period, to its last; absent for a stock
  * @param rows one per region and combination of the breakdown, zeros included, in order of region code
  * @param total the figure of the whole region asked for, on all pages; moves between its parts do not count in it
+ * @param totalSuppressed why the total is not shown; absent where it is
+ * @param reasons what each reason means, by language; absent for audiences to whom everything is shown
  * @param next {@code cursor} of the next page; absent on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +29,8 @@ record ValuesAnswer(
         LocalDate knownOn,
         @Schema(example = "2025") String edition,
         List<ValueRow> rows,
-        @Schema(example = "58") long total,
+        @JsonInclude @Schema(example = "58") @Nullable Long total,
+        @Nullable Reason totalSuppressed,
+        @Nullable Map<String, Map<String, String>> reasons,
         @Nullable String next,
         Watermark watermark) {}

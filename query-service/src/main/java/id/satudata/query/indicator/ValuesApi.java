@@ -1,6 +1,8 @@
 package id.satudata.query.indicator;
 
 import id.satudata.query.api.Csv;
+import id.satudata.query.disclosure.Audience;
+import id.satudata.query.disclosure.Audiences;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,30 +22,35 @@ class ValuesApi {
 
     private final ValuesReader reader;
     private final Values values;
+    private final Audiences audiences;
 
-    ValuesApi(ValuesReader reader, Values values) {
+    ValuesApi(ValuesReader reader, Values values, Audiences audiences) {
         this.reader = reader;
         this.values = values;
+        this.audiences = audiences;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Figures per region",
             description = "A stock as of a day, or a flow in a period, as known on a day. Ages are completed years,"
-                    + " exact to the day. CSV by Accept: text/csv.")
+                    + " exact to the day. For protected audiences small cells, and whatever would give them away, are"
+                    + " null with a reason. CSV by Accept: text/csv.")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "400", description = "a parameter or value that is not known; the problem names it")
     @ApiResponse(responseCode = "404", description = "an indicator or region that is not known")
     @ApiResponse(responseCode = "503", description = "position after is not in yet, or the database is away")
     ValuesAnswer values(
             @Parameter(example = "population") @PathVariable String id, @ParameterObject ValuesQuery query) {
-        return values.answer(reader.read(Indicator.of(id), query));
+        Audience audience = audiences.current();
+        return values.answer(reader.read(Indicator.of(id), query, audience), audience);
     }
 
     @GetMapping(produces = Csv.MEDIA_TYPE)
     ResponseEntity<String> csv(@PathVariable String id, @ParameterObject ValuesQuery query) {
-        ValuesQuestion question = reader.read(Indicator.of(id), query);
-        ValuesAnswer answer = values.answer(question);
+        Audience audience = audiences.current();
+        ValuesQuestion question = reader.read(Indicator.of(id), query, audience);
+        ValuesAnswer answer = values.answer(question, audience);
         return CsvAnswer.of(ValuesCsv.of(answer, question.by()), answer.watermark(), answer.next());
     }
 }

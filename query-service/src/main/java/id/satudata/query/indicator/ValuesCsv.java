@@ -17,6 +17,7 @@ final class ValuesCsv {
         header.addAll(List.of("knownOn", "edition", "region", "name", "level"));
         by.forEach(dimension -> header.add(dimension.wireName()));
         header.add("value");
+        Suppressions.header(answer.reasons(), header);
         Csv csv = new Csv(header);
         answer.rows().forEach(row -> csv.line(line(answer, row, by)));
         return csv.toString();
@@ -38,6 +39,7 @@ final class ValuesCsv {
         cells.add(row.region().level().wireName());
         by.forEach(dimension -> cells.add(row.coordinates().get(dimension)));
         cells.add(row.value());
+        Suppressions.cells(answer.reasons(), row.suppressed(), cells);
         return cells;
     }
 }

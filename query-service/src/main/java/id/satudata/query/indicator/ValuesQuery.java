@@ -41,4 +41,12 @@ record ValuesQuery(
 
         @Parameter(description = "next of the page before") @Nullable String cursor,
 
-        @Parameter(description = "wait up to 5 s until this position of the log is in") @Nullable String after) {}
+        @Parameter(description = "wait up to 5 s until this position of the log is in") @Nullable String after) {
+
+    /** The same question at another time. */
+    ValuesQuery at(
+            @Nullable String newAsOf, @Nullable String newFrom, @Nullable String newTo, @Nullable String newEdition) {
+        return new ValuesQuery(
+                region, level, age, by, newAsOf, knownOn, newFrom, newTo, newEdition, size, cursor, after);
+    }
+}

@@ -12,6 +12,7 @@ import id.satudata.query.cube.Dimension;
 import id.satudata.query.cube.Figure;
 import id.satudata.query.cube.Period;
 import id.satudata.query.cube.Slice;
+import id.satudata.query.disclosure.Audience;
 import id.satudata.query.region.RegionQuestion;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +28,19 @@ class ValuesReader {
 
     private final RegionQuestion regions;
     private final ParameterReader parameters;
+    private final Defaults defaults;
 
-    ValuesReader(RegionQuestion regions, ParameterReader parameters) {
+    ValuesReader(RegionQuestion regions, ParameterReader parameters, Defaults defaults) {
         this.regions = regions;
         this.parameters = parameters;
+        this.defaults = defaults;
     }
 
-    ValuesQuestion read(Indicator indicator, ValuesQuery sent) {
+    ValuesQuestion read(Indicator indicator, ValuesQuery sent, Audience audience) {
+        return read(indicator, defaults.of(indicator, sent, audience));
+    }
+
+    private ValuesQuestion read(Indicator indicator, ValuesQuery sent) {
         Edition edition = regions.edition(sent.edition());
         Region region = regions.region("region", sent.region(), edition);
         Breakdown by = Breakdown.of(sent.by(), sent.level());

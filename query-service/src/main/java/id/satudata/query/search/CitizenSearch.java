@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import id.satudata.query.disclosure.Audiences;
 import id.satudata.query.feed.Watermark;
 import id.satudata.query.search.index.CitizenDocument;
 import id.satudata.query.search.index.CitizenIndex;
@@ -37,6 +38,7 @@ class CitizenSearch {
     private final Cursors cursors;
     private final IndexVisibility visibility;
     private final RegionNames names;
+    private final Audiences audiences;
 
     CitizenSearch(
             ElasticsearchClient client,
@@ -44,13 +46,15 @@ class CitizenSearch {
             Facets facets,
             Cursors cursors,
             IndexVisibility visibility,
-            RegionNames names) {
+            RegionNames names,
+            Audiences audiences) {
         this.client = client;
         this.query = query;
         this.facets = facets;
         this.cursors = cursors;
         this.visibility = visibility;
         this.names = names;
+        this.audiences = audiences;
     }
 
     /** @throws id.satudata.query.search.index.IndexUnavailable while Elasticsearch cannot answer */
@@ -65,7 +69,7 @@ class CitizenSearch {
         return new SearchAnswer(
                 hits.stream().map(this::hit).toList(),
                 SearchAnswer.Total.exactly(total),
-                after == null ? facets.answers(response.aggregations()) : null,
+                after == null ? facets.answers(response.aggregations(), audiences.current()) : null,
                 hits.size() < question.size() ? null : cursors.write(cursor(hits.getLast(), total), question),
                 watermark);
     }

@@ -7,6 +7,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.api.Today;
+import id.satudata.query.disclosure.Audience;
+import id.satudata.query.disclosure.Reason;
+import id.satudata.query.disclosure.SmallCounts;
 import id.satudata.query.search.SearchAnswer.Count;
 import id.satudata.query.search.SearchAnswer.RegionCount;
 import java.time.LocalDate;
@@ -43,7 +46,21 @@ class Facets {
         return questions;
     }
 
-    SearchAnswer.Facets answers(Map<String, Aggregate> aggregates) {
+    /** For protected audiences without small counts, and without what would tell them. */
+    SearchAnswer.Facets answers(Map<String, Aggregate> aggregates, Audience audience) {
+        SearchAnswer.Facets all = answers(aggregates);
+        return switch (audience) {
+            case Audience.Exact _ -> all;
+            case Audience.Protected(int threshold) ->
+                new SearchAnswer.Facets(
+                        SmallCounts.shown(all.region(), RegionCount::count, threshold),
+                        SmallCounts.shown(all.sex(), Count::count, threshold),
+                        SmallCounts.shown(all.ageBand(), Count::count, threshold),
+                        Reason.SMALL_CELL);
+        };
+    }
+
+    private SearchAnswer.Facets answers(Map<String, Aggregate> aggregates) {
         List<RegionCount> regions = buckets(aggregates, REGION).stream()
                 .map(bucket -> regionCount(bucket.key().stringValue(), bucket.docCount()))
                 .sorted(Comparator.comparing(RegionCount::code))
@@ -52,7 +69,7 @@ class Facets {
                 .map(bucket -> new Count(bucket.key().stringValue(), bucket.docCount()))
                 .sorted(Comparator.comparing(Count::value))
                 .toList();
-        return new SearchAnswer.Facets(regions, sexes, ages(aggregates));
+        return new SearchAnswer.Facets(regions, sexes, ages(aggregates), null);
     }
 
     private RegionCount regionCount(String code, long count) {

@@ -1,6 +1,8 @@
 package id.satudata.query.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satudata.kernel.citizen.Sex;
+import id.satudata.query.disclosure.Reason;
 import id.satudata.query.feed.Watermark;
 import id.satudata.query.record.Status;
 import java.time.LocalDate;
@@ -47,8 +49,14 @@ record SearchAnswer(
     /**
      * @param region the regions one level inside the one asked for
      * @param ageBand ages in completed years, as of today
+     * @param suppressed why counts may be missing; absent for audiences to whom all are shown
      */
-    record Facets(List<RegionCount> region, List<Count> sex, List<Count> ageBand) {}
+    record Facets(
+            List<RegionCount> region,
+            List<Count> sex,
+            List<Count> ageBand,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reason suppressed) {}
 
     record RegionCount(String code, @Nullable String name, long count) {}
 

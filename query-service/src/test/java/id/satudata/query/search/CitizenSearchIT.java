@@ -13,6 +13,7 @@ import id.satudata.kernel.citizen.NameChanged;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.event.FactRevoked;
 import id.satudata.query.FactsOnTopic;
+import id.satudata.query.disclosure.Audience;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -151,6 +152,22 @@ class CitizenSearchIT {
         assertThat(nation.get("facets").get("region").get(0).get("name").asString())
                 .isEqualTo("Jawa Tengah");
         assertThat(counts(village, "region", "code")).isEmpty();
+    }
+
+    @Test
+    void aProtectedAudienceGetsNoSmallCountsAndNoneThatWouldTellThem() {
+        search.answer(new Audience.Protected(5));
+        try {
+            JsonNode few = search.search("{\"q\":\"kartika\",\"region\":\"33.73\"}", people.last());
+            JsonNode many = search.search("{\"q\":\"wulandari\",\"region\":\"33.73\"}", people.last());
+
+            assertThat(counts(few, "region", "code")).isEmpty();
+            assertThat(counts(few, "sex", "value")).isEmpty();
+            assertThat(few.get("facets").get("suppressed").asString()).isEqualTo("small-cell");
+            assertThat(counts(many, "sex", "value")).containsExactly("FEMALE=" + 2 * CROWD / 3, "MALE=" + CROWD / 3);
+        } finally {
+            search.answer(new Audience.Exact());
+        }
     }
 
     @Test

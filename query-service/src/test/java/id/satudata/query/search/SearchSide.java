@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import id.satudata.embedded.TestEngines;
 import id.satudata.query.FactsOnTopic;
 import id.satudata.query.api.Today;
+import id.satudata.query.disclosure.Audience;
+import id.satudata.query.disclosure.Audiences;
 import id.satudata.query.feed.ReadModel;
 import id.satudata.query.rebuild.RebuildProgress;
 import id.satudata.query.rebuild.Rebuildable;
@@ -95,6 +97,11 @@ public final class SearchSide implements AutoCloseable {
         return JsonMapper.shared().readTree(response.body());
     }
 
+    /** From now on those who ask are such an audience. */
+    void answer(Audience audience) {
+        bean(Asking.class).audience = audience;
+    }
+
     /** The names found, best first. */
     public List<String> names(String body, long after) {
         return search(body, after)
@@ -158,6 +165,21 @@ public final class SearchSide implements AutoCloseable {
         @Bean
         Clock clock() {
             return CLOCK;
+        }
+
+        @Bean
+        Asking asking() {
+            return new Asking();
+        }
+    }
+
+    /** Everybody is shown everything, until a test says otherwise. */
+    static final class Asking implements Audiences {
+        private volatile Audience audience = new Audience.Exact();
+
+        @Override
+        public Audience current() {
+            return audience;
         }
     }
 

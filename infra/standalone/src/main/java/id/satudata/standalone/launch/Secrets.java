@@ -1,5 +1,6 @@
 package id.satudata.standalone.launch;
 
+import id.satudata.kernel.region.LegalZone;
 import id.satudata.kernel.seal.PublicKeys;
 import id.satudata.kernel.seal.SigningKey;
 import id.satudata.privacy.kms.KekFile;
@@ -11,12 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.function.Supplier;
 
 /**
- * Passwords and keys, drawn on the first start and kept in files that only the owner can read. Each service has a folder
- * of its own, a file a property, which it imports as a configuration tree.
+ * Passwords and keys, drawn on the first start, and its day, kept in files that only the owner can read. Each service has
+ * a folder of its own, a file a property, which it imports as a configuration tree.
  */
 final class Secrets {
     private static final int KEY_BYTES = 32;
@@ -25,6 +27,7 @@ final class Secrets {
     private static final String SIGNING_KEY = "satudata.notary.signing-key";
     private static final String FORMER_KEYS = "satudata.notary.former-keys";
     private static final String KEYS_PASSWORD = "satudata.keys.datasource.password";
+    private static final String OPENED_ON = "satudata.disclosure.opened-on";
 
     private final Path root;
 
@@ -48,6 +51,11 @@ final class Secrets {
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), KEYS_PASSWORD);
         secrets.drawKek();
+        // No secret, but kept and backed up like one: figures that are out must not be issued anew.
+        secrets.draw(
+                secrets.tree(Part.QUERY_SERVICE),
+                OPENED_ON,
+                () -> LocalDate.now(LegalZone.WIB.id()).toString());
         return secrets;
     }
 
@@ -101,12 +109,12 @@ final class Secrets {
         draw(folder, name, Secrets::random);
     }
 
-    private void draw(Path folder, String name, Supplier<String> secret) {
+    private void draw(Path folder, String name, Supplier<String> first) {
         try {
             createPrivate(root);
             createPrivate(folder);
             if (!Files.exists(folder.resolve(name))) {
-                write(folder, name, secret.get());
+                write(folder, name, first.get());
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Can't keep the secret %s in %s".formatted(name, folder), failure);

@@ -49,6 +49,17 @@ class SecretsTest {
     }
 
     @Test
+    void theDayOfTheFirstStartIsKept() throws IOException {
+        var data = new DataFolder(folder);
+        var day = Secrets.of(data).tree(Part.QUERY_SERVICE).resolve("satudata.disclosure.opened-on");
+        assertThat(Files.readString(day)).matches("\\d{4}-\\d{2}-\\d{2}");
+
+        Files.writeString(day, "2026-01-05");
+        Secrets.of(data);
+        assertThat(Files.readString(day)).isEqualTo("2026-01-05");
+    }
+
+    @Test
     void theKeyOfIdentifiersIs256BitsAndTheCommandServiceAloneHasIt() throws IOException {
         var secrets = Secrets.of(new DataFolder(folder));
         var key = secrets.tree(Part.COMMAND_SERVICE).resolve("satudata.identifiers.key");
