@@ -91,6 +91,7 @@ class Feed implements SmartLifecycle {
                 if (failure instanceof KafkaException) {
                     throw failure;
                 }
+                placing.lost();
                 pause(failure);
             }
         }

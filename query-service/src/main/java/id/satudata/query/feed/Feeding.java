@@ -16,25 +16,35 @@ class Feeding {
 
     private final ReadModel readModel;
     private final Intake intake;
+    private final Positions positions;
 
-    Feeding(ReadModel readModel, Intake intake) {
+    Feeding(ReadModel readModel, Intake intake, Positions positions) {
         this.readModel = readModel;
         this.intake = intake;
+        this.positions = positions;
     }
 
     /**
      * Brings in all of the batch, or parks what cannot be.
      *
+     * @param bookmark where the batch begins
      * @throws RuntimeException when the database is to blame ({@link Failures#isPassing}): what is not in yet can be
-     *     brought in again
+     *     brought in again, from where the generation is then
      */
-    void feed(Generation generation, List<Incoming> batch) {
+    void feed(Generation generation, List<Incoming> batch, Bookmark bookmark) {
         try {
-            readModel.write(generation, () -> intake.take(batch, Integer.MAX_VALUE));
+            behind(bookmark, generation, () -> intake.take(batch, Integer.MAX_VALUE));
         } catch (RuntimeException failure) { // a follower may fail in any way
             Failures.rethrowIfPassing(failure);
-            feedInParts(generation, batch);
+            feedInParts(generation, batch, bookmark);
         }
+    }
+
+    private <T> T behind(Bookmark bookmark, Generation generation, Supplier<T> change) {
+        return readModel.write(generation, () -> {
+            positions.require(bookmark);
+            return change.get();
+        });
     }
 
     /** Tries a parked stream again; says how many of its events went in. */
@@ -47,20 +57,20 @@ class Feeding {
         }
     }
 
-    private void feedInParts(Generation generation, List<Incoming> batch) {
+    private void feedInParts(Generation generation, List<Incoming> batch, Bookmark bookmark) {
         if (batch.size() == 1) {
-            feedAlone(generation, batch.getFirst());
+            feedAlone(generation, batch.getFirst(), bookmark);
             return;
         }
-        int half = batch.size() / 2;
-        feed(generation, batch.subList(0, half));
-        feed(generation, batch.subList(half, batch.size()));
+        List<Incoming> first = batch.subList(0, batch.size() / 2);
+        feed(generation, first, bookmark);
+        feed(generation, batch.subList(first.size(), batch.size()), bookmark.behind(first));
     }
 
-    private void feedAlone(Generation generation, Incoming message) {
+    private void feedAlone(Generation generation, Incoming message, Bookmark bookmark) {
         boolean taken = attempt(
-                () -> readModel.write(generation, () -> intake.take(List.of(message), 1)) >= 0,
-                failure -> readModel.write(generation, () -> {
+                () -> behind(bookmark, generation, () -> intake.take(List.of(message), 1)) >= 0,
+                failure -> behind(bookmark, generation, () -> {
                     intake.reject(message, failure);
                     return false;
                 }));

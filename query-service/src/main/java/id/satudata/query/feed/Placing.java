@@ -2,6 +2,8 @@ package id.satudata.query.feed;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
@@ -16,6 +18,7 @@ final class Placing implements ConsumerRebalanceListener {
     private final Generations generations;
     private final Reading reading;
     private @Nullable Generation generation;
+    private Bookmark bookmark = new Bookmark(Map.of());
 
     Placing(Consumer<byte[], byte[]> consumer, Generations generations, Reading reading) {
         this.consumer = consumer;
@@ -26,7 +29,7 @@ final class Placing implements ConsumerRebalanceListener {
     void placeIfNeeded() {
         if (generation == null && !consumer.assignment().isEmpty()) {
             Generation active = generations.active();
-            reading.resume(consumer, active);
+            bookmark = reading.resume(consumer, active);
             consumer.resume(consumer.assignment());
             generation = active;
         }
@@ -35,7 +38,12 @@ final class Placing implements ConsumerRebalanceListener {
     /** Says how many messages went in. */
     int step() {
         Generation target = generation;
-        return target == null ? keepAlive() : reading.step(consumer, target);
+        if (target == null) {
+            return keepAlive();
+        }
+        List<Incoming> batch = reading.next(consumer);
+        bookmark = reading.feed(target, batch, bookmark);
+        return batch.size();
     }
 
     void lost() {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,17 @@ class Positions {
                                     ""));
                 });
         return offsets;
+    }
+
+    /**
+     * To be asked in the transaction that goes on behind a bookmark.
+     *
+     * @throws RecoverableDataAccessException when the database has lost what was before it, which it may in a crash
+     */
+    void require(Bookmark bookmark) {
+        if (!bookmark.isWithin(all())) {
+            throw new RecoverableDataAccessException("the read model is not as far as it was");
+        }
     }
 
     /** The partitions of which an event at that position of the log, or a later one, is in. */

@@ -35,26 +35,19 @@ class Reading {
      * Goes to where the generation has come to in each partition the consumer has. A partition that ends before that is
      * not the one that was read: it is read from its start, for what is known already does no harm.
      */
-    void resume(Consumer<byte[], byte[]> consumer, Generation generation) {
+    Bookmark resume(Consumer<byte[], byte[]> consumer, Generation generation) {
         var offsets = readModel.inspect(generation, positions::all);
         var ends = consumer.endOffsets(consumer.assignment());
         for (TopicPartition partition : consumer.assignment()) {
             OffsetAndMetadata known = offsets.getOrDefault(partition, START);
             consumer.seek(partition, known.offset() > ends.getOrDefault(partition, 0L) ? START : known);
         }
+        return Bookmark.at(offsets);
     }
 
-    /** Says how many messages there were. When it fails, the consumer stands before them again. */
-    int step(Consumer<byte[], byte[]> consumer, Generation generation) {
-        ConsumerRecords<byte[], byte[]> messages = consumer.poll(POLL);
-        try {
-            List<Incoming> batch = read(messages, message -> true);
-            feed(generation, batch);
-            return batch.size();
-        } catch (RuntimeException failure) { // whatever it was, nothing may be passed over
-            rewind(consumer, messages);
-            throw failure;
-        }
+    /** The next messages; none when there are none yet. */
+    List<Incoming> next(Consumer<byte[], byte[]> consumer) {
+        return read(consumer.poll(POLL), message -> true);
     }
 
     /** The next messages, not one further than these offsets; the consumer stands after them. */
@@ -66,10 +59,13 @@ class Reading {
         return read(messages, message -> message.offset() < end(targets, partition(message)));
     }
 
-    void feed(Generation generation, List<Incoming> batch) {
-        if (!batch.isEmpty()) {
-            feeding.feed(generation, batch);
+    /** @return the bookmark behind the batch */
+    Bookmark feed(Generation generation, List<Incoming> batch, Bookmark bookmark) {
+        if (batch.isEmpty()) {
+            return bookmark;
         }
+        feeding.feed(generation, batch, bookmark);
+        return bookmark.behind(batch);
     }
 
     static long end(Map<TopicPartition, OffsetAndMetadata> targets, TopicPartition partition) {
@@ -85,11 +81,5 @@ class Reading {
 
     private static TopicPartition partition(ConsumerRecord<byte[], byte[]> message) {
         return new TopicPartition(message.topic(), message.partition());
-    }
-
-    private static void rewind(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> messages) {
-        for (TopicPartition partition : messages.partitions()) {
-            consumer.seek(partition, messages.records(partition).getFirst().offset());
-        }
     }
 }

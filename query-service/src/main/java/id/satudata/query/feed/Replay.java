@@ -71,12 +71,14 @@ final class Replay implements AutoCloseable {
 
     /** Reads on from where the generation has come to. */
     private void go(Map<TopicPartition, OffsetAndMetadata> targets, Executor feeding, Runnable afterEachStep) {
-        reading.resume(consumer, generation);
+        Bookmark bookmark = reading.resume(consumer, generation);
         consumer.resume(consumer.assignment());
         try (Ahead ahead = new Ahead(feeding)) {
             while (pauseThoseAt(targets)) {
                 List<Incoming> next = reading.next(consumer, targets);
-                ahead.start(() -> reading.feed(generation, next));
+                Bookmark before = bookmark;
+                ahead.start(() -> reading.feed(generation, next, before));
+                bookmark = before.behind(next);
                 if (!next.isEmpty()) {
                     lastMove = System.nanoTime();
                     afterEachStep.run();

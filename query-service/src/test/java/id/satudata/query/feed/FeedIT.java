@@ -349,6 +349,21 @@ class FeedIT {
         }
     }
 
+    @Test
+    void whatACrashOfTheDatabaseHasTakenBackIsReadAgain() {
+        try (ReadSide readSide = ReadSide.start(database, log, Witness.content())) {
+            publishResidents(300);
+            readSide.catchUp();
+            readSide.bean(ReadModel.class)
+                    .change(jdbc ->
+                            jdbc.sql("truncate fact, stream, feed_position").update());
+            publishResidents(10);
+            readSide.catchUp();
+
+            assertThat(readSide.count("fact")).isEqualTo(310);
+        }
+    }
+
     private List<RecordedEvent> publishResidents(int count) {
         List<RecordedEvent> published = new ArrayList<>();
         LongStream.range(0, count).forEach(number -> {
