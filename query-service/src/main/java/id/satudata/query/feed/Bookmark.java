@@ -17,10 +17,7 @@ record Bookmark(Map<TopicPartition, Long> offsets) {
 
     Bookmark behind(Collection<Incoming> messages) {
         Map<TopicPartition, Long> moved = new HashMap<>(offsets);
-        messages.forEach(incoming -> moved.put(
-                new TopicPartition(
-                        incoming.message().topic(), incoming.message().partition()),
-                incoming.message().offset() + 1));
+        messages.forEach(each -> moved.put(each.partition(), each.message().offset() + 1));
         return new Bookmark(moved);
     }
 

@@ -19,6 +19,8 @@ class Consumers {
     private static final int FETCH_WAIT_MILLIS = 100;
     private static final int METADATA_AGE_MILLIS = 5_000;
     private static final int ADMIN_TIMEOUT_MILLIS = 2_000;
+    // What a killed member has read waits so long before another may read on.
+    private static final int SESSION_MILLIS = 10_000;
 
     private final FeedSettings feed;
     private final KafkaProperties properties;
@@ -32,6 +34,7 @@ class Consumers {
     Consumer<byte[], byte[]> sharing() {
         Map<String, Object> settings = settings();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, feed.group());
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
         return consumer(settings);
     }
 

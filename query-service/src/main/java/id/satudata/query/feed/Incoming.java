@@ -2,12 +2,17 @@ package id.satudata.query.feed;
 
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
 /** A message of the topic, understood as far as it can be. */
 sealed interface Incoming {
 
     /** As Kafka gave it. */
     ConsumerRecord<byte[], byte[]> message();
+
+    default TopicPartition partition() {
+        return new TopicPartition(message().topic(), message().partition());
+    }
 
     UUID streamId();
 

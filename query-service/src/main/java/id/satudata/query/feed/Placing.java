@@ -42,7 +42,8 @@ final class Placing implements ConsumerRebalanceListener {
             return keepAlive();
         }
         List<Incoming> batch = reading.next(consumer);
-        bookmark = reading.feed(target, batch, bookmark);
+        reading.feed(target, batch, bookmark);
+        bookmark = bookmark.behind(batch);
         return batch.size();
     }
 

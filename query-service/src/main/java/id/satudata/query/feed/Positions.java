@@ -72,7 +72,7 @@ class Positions {
     /** Goes on behind these messages. */
     void store(Collection<Incoming> messages, Collection<Incoming.Readable> taken) {
         Map<TopicPartition, ConsumerRecord<byte[], byte[]>> last = new HashMap<>();
-        messages.forEach(message -> last.put(partition(message), message.message()));
+        messages.forEach(message -> last.put(message.partition(), message.message()));
         last.forEach((partition, message) -> store(partition, message, head(partition, taken)));
     }
 
@@ -98,15 +98,11 @@ class Positions {
 
     private static Head head(TopicPartition partition, Collection<Incoming.Readable> taken) {
         return taken.stream()
-                .filter(event -> partition(event).equals(partition))
+                .filter(event -> event.partition().equals(partition))
                 .max(comparingLong(Incoming.Readable::position))
                 .map(event -> new Head(
                         event.position(), event.event().recorded().envelope().recordedAt()))
                 .orElse(Head.NONE);
-    }
-
-    private static TopicPartition partition(Incoming event) {
-        return new TopicPartition(event.message().topic(), event.message().partition());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

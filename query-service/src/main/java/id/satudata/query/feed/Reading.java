@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
 
-/** One step of reading: the next messages of a consumer go into a generation, or stay to be read again. */
+/** Reads the next messages of a consumer, and brings them into a generation. */
 @Component
 class Reading {
 
@@ -59,13 +59,11 @@ class Reading {
         return read(messages, message -> message.offset() < end(targets, partition(message)));
     }
 
-    /** @return the bookmark behind the batch */
-    Bookmark feed(Generation generation, List<Incoming> batch, Bookmark bookmark) {
-        if (batch.isEmpty()) {
-            return bookmark;
+    /** @param bookmark where the batch begins */
+    void feed(Generation generation, List<Incoming> batch, Bookmark bookmark) {
+        if (!batch.isEmpty()) {
+            feeding.feed(generation, batch, bookmark);
         }
-        feeding.feed(generation, batch, bookmark);
-        return bookmark.behind(batch);
     }
 
     static long end(Map<TopicPartition, OffsetAndMetadata> targets, TopicPartition partition) {

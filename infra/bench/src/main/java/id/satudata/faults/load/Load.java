@@ -3,10 +3,11 @@ package id.satudata.faults.load;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Several clerks at work at once. */
 public final class Load implements AutoCloseable {
-    private static final Duration PAUSE = Duration.ofMillis(15);
+    private static final int REPEATED_AT_ONCE = 1_000;
 
     private final List<Clerk> clerks = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -17,13 +18,12 @@ public final class Load implements AutoCloseable {
      * Begins to work.
      *
      * @param address of the command service
-     * @param firstClerk number of the first; two loads on one platform need different ones
+     * @param pause of a clerk between two facts
      */
-    public static Load start(String address, History history, int firstClerk, int clerks, long seed) {
+    public static Load start(String address, History history, int clerks, Duration pause, long seed) {
         Load load = new Load();
-        for (int i = 0; i < clerks; i++) {
-            int number = firstClerk + i;
-            Clerk clerk = new Clerk(new Lives(number, seed), new Counter(address), history, PAUSE, seed + number);
+        for (int number = 0; number < clerks; number++) {
+            Clerk clerk = new Clerk(new Lives(number, seed), new Counter(address), history, pause, seed + number);
             load.clerks.add(clerk);
             load.threads.add(Thread.ofVirtual().name("clerk-" + number).start(clerk));
         }
@@ -51,13 +51,17 @@ public final class Load implements AutoCloseable {
         threads.forEach(Thread::interrupt);
     }
 
-    /** Sends facts once more, in the order in which they were taken; whatever is not taken now is told to the history. */
+    /** Sends facts once more in batches, in the order in which they were taken; whatever is not taken now is told to the history. */
     public static void repeat(String address, List<Request> requests, History history) {
         Counter counter = new Counter(address);
-        for (Request request : requests) {
-            history.sent(request);
+        for (int from = 0; from < requests.size(); from += REPEATED_AT_ONCE) {
+            List<Request> batch = requests.subList(from, Math.min(requests.size(), from + REPEATED_AT_ONCE));
+            batch.forEach(history::sent);
             long sentAt = System.nanoTime();
-            history.answered(request, counter.send(request), sentAt);
+            Map<String, Reply> replies = counter.sendAll(batch);
+            for (Request request : batch) {
+                history.answered(request, replies.getOrDefault(request.key(), new Reply.NoAnswer("no line")), sentAt);
+            }
         }
     }
 }

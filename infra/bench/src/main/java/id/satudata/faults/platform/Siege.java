@@ -34,7 +34,12 @@ public final class Siege implements AutoCloseable {
         this.stand = stand;
         this.history = new History(run.folder());
         this.questions = new Questions(stand.queries());
-        this.load = Load.start(stand.commands(), history, 0, CLERKS, run.seed());
+        this.load = Load.start(stand.commands(), history, CLERKS, pause(run), run.seed());
+    }
+
+    /** So that the read side can follow on a small machine, and in the tests there is less to compare. */
+    private static Duration pause(FaultRun run) {
+        return Duration.ofMillis(run.scale().pick(15, 15, 100));
     }
 
     /** Returns when the load is well under way. */
