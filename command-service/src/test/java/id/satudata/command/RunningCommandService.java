@@ -2,6 +2,8 @@ package id.satudata.command;
 
 import id.satudata.embedded.PostgresServer;
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
+import id.satudata.embedded.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,10 +45,22 @@ public abstract class RunningCommandService {
         properties.add("spring.datasource.password", postgres::password);
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestEngines.kafka().bootstrapServers());
+        properties.add(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                () -> TestIssuer.shared().address());
         properties.add("satudata.identifiers.key", () -> "a secret that only the tests know of");
     }
 
+    /** As the national registry's system, or as the operator where it is about the process itself. */
     protected HttpRequest.Builder to(String path) {
+        return as(path.startsWith("/actuator") ? TestTokens.operator() : TestTokens.agency(), path);
+    }
+
+    protected HttpRequest.Builder as(String token, String path) {
+        return withoutToken(path).header("Authorization", "Bearer " + token);
+    }
+
+    protected HttpRequest.Builder withoutToken(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 

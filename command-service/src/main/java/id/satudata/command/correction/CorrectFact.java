@@ -12,6 +12,7 @@ import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Dossier;
 import id.satudata.command.decision.NewEvent;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -55,6 +56,11 @@ public record CorrectFact(
         return Stream.of(wrong.references().stream(), ofRules, ofClaims)
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(references());
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import id.satudata.command.Residents;
 import id.satudata.command.RunningCommandService;
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
 import id.satudata.kernel.event.Topics;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -47,10 +48,15 @@ class RelayIT extends RunningCommandService {
 
     @Test
     void anEventIsACloudEventWhoseDataAreTheStoredBytes() {
-        String receipt = send(to("/v1/residents")
+        String sender = TestIssuer.shared()
+                .token(Map.of(
+                        "sub", "officer-7",
+                        "role", "agency-system",
+                        "agency", "dukcapil.3373",
+                        "sectors", List.of("population"),
+                        "regions", List.of("ID")));
+        String receipt = send(as(sender, "/v1/residents")
                         .header("Content-Type", "application/json")
-                        .header("Agency", "dukcapil.3373")
-                        .header("Actor", "officer-7")
                         .header("Purpose", "civil-registration")
                         .header("Correlation-Id", "request-1")
                         .POST(BodyPublishers.ofString(Residents.body())))

@@ -35,6 +35,7 @@ final class SpineIT {
     private static Path folder;
 
     private Platform platform;
+    private Logins logins;
     private Api commands;
     private Api queries;
     private long lastPosition;
@@ -42,8 +43,9 @@ final class SpineIT {
     @BeforeAll
     void start() throws Exception {
         platform = new Platform(folder);
-        commands = new Api(platform.commands());
-        queries = new Api(platform.queries());
+        logins = new Logins(platform);
+        commands = new Api(platform.commands(), logins);
+        queries = new Api(platform.queries(), logins);
         platform.run("start");
     }
 
@@ -85,11 +87,37 @@ final class SpineIT {
 
         assertThat(questions).hasSizeGreaterThan(8);
         for (String question : questions) {
-            HttpResponse<String> answer = queries.get(question);
+            HttpResponse<String> answer = question.startsWith("/v1/me")
+                    ? queries.get(question, "Authorization", "Bearer " + logins.token("citizen", "--citizen", someone))
+                    : queries.get(question);
             assertThat(answer.statusCode())
                     .as("%s: %s", question, answer.body())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("Nobody gets anything without a token, and nobody more than their role and region allow")
+    void strangersAreTurnedAway() throws Exception {
+        String someone =
+                commands.batch(Children.batch()).getFirst().get("subjectId").asString();
+        String record = "/v1/citizens/" + someone;
+
+        assertThat(queries.get(record).statusCode()).isEqualTo(200);
+        assertThat(status(record, "")).isEqualTo(401);
+        assertThat(status(record, logins.token("policymaker"))).isEqualTo(403);
+        assertThat(status(record, logins.token("case-officer", "--region", "33.72")))
+                .isEqualTo(404);
+        assertThat(status(record, logins.token("case-officer", "--region", "33.73")))
+                .isEqualTo(200);
+        assertThat(commands.post("/v1/residents", "{}", "Authorization", "Bearer " + logins.token("operator"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private int status(String path, String token) throws Exception {
+        return queries.get(path, "Authorization", "Bearer " + token).statusCode();
     }
 
     @Test

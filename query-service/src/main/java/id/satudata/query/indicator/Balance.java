@@ -1,5 +1,6 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
 import id.satudata.query.cube.Ages;
 import id.satudata.query.cube.Area;
 import id.satudata.query.cube.CalendarStep;
@@ -41,8 +42,9 @@ class Balance {
         this.parameters = parameters;
     }
 
-    BalanceAnswer answer(BalanceQuery sent) {
+    BalanceAnswer answer(BalanceQuery sent, Access access) {
         Area area = parameters.area(sent.region(), sent.edition());
+        access.requireRegion(area.code());
         Period period = parameters.period(sent.from(), sent.to());
         LocalDate knownOn = parameters.knownOn(sent.knownOn());
         Optional<CalendarStep> step = parameters.step(sent.step());

@@ -1,5 +1,9 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.api.Csv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,18 +43,20 @@ class BalanceApi {
         this.balance = balance;
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How a region's population went from opening to closing",
             description = "closing = opening + born + takenOver + arrived + movedIn - died - departed - movedOut;"
                     + " a move inside the region counts in neither. CSV by Accept: text/csv.")
-    BalanceAnswer balance(@ParameterObject BalanceQuery query) {
-        return balance.answer(query);
+    BalanceAnswer balance(@ParameterObject BalanceQuery query, Access access) {
+        return balance.answer(query, access);
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = Csv.MEDIA_TYPE)
-    ResponseEntity<String> csv(@ParameterObject BalanceQuery query) {
-        BalanceAnswer answer = balance.answer(query);
+    ResponseEntity<String> csv(@ParameterObject BalanceQuery query, Access access) {
+        BalanceAnswer answer = balance.answer(query, access);
         Csv csv = new Csv(HEADER);
         answer.rows().forEach(row -> csv.line(line(answer, row)));
         return CsvAnswer.of(csv.toString(), answer.watermark(), null);

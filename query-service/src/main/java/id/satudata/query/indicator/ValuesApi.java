@@ -1,5 +1,9 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.api.Csv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +30,7 @@ class ValuesApi {
         this.values = values;
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Figures per region",
@@ -36,14 +41,23 @@ class ValuesApi {
     @ApiResponse(responseCode = "404", description = "an indicator or region that is not known")
     @ApiResponse(responseCode = "503", description = "position after is not in yet, or the database is away")
     ValuesAnswer values(
-            @Parameter(example = "population") @PathVariable String id, @ParameterObject ValuesQuery query) {
-        return values.answer(reader.read(Indicator.of(id), query));
+            @Parameter(example = "population") @PathVariable String id,
+            @ParameterObject ValuesQuery query,
+            Access access) {
+        return values.answer(read(id, query, access));
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = Csv.MEDIA_TYPE)
-    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject ValuesQuery query) {
-        ValuesQuestion question = reader.read(Indicator.of(id), query);
+    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject ValuesQuery query, Access access) {
+        ValuesQuestion question = read(id, query, access);
         ValuesAnswer answer = values.answer(question);
         return CsvAnswer.of(ValuesCsv.of(answer, question.by()), answer.watermark(), answer.next());
+    }
+
+    private ValuesQuestion read(String id, ValuesQuery query, Access access) {
+        ValuesQuestion question = reader.read(Indicator.of(id), query);
+        access.requireRegion(question.area().code());
+        return question;
     }
 }

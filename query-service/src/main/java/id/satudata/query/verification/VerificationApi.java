@@ -1,5 +1,8 @@
 package id.satudata.query.verification;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.search.index.SearchKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,6 +23,7 @@ class VerificationApi {
         this.key = key;
     }
 
+    @Needs(value = Action.VERIFY, sector = Sectors.POPULATION)
     @PostMapping(
             path = "/v1/verifications",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -139,8 +139,7 @@ class BadRequestsIT {
 
     @Test
     void wrongMethodsAndFormsAreRefused() {
-        HttpRequest.Builder delete =
-                HttpRequest.newBuilder(service.uri("/v1/indicators")).DELETE();
+        HttpRequest.Builder delete = service.to("/v1/indicators").DELETE();
         assertProblem(service.send(delete), 405);
         assertProblem(service.get("/v1/indicators", "Accept", "application/xml"), 406);
     }

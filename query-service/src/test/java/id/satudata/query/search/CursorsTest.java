@@ -3,6 +3,7 @@ package id.satudata.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.api.Problem;
 import id.satudata.query.search.index.SearchKey;
@@ -63,6 +64,6 @@ class CursorsTest {
     }
 
     private static Question question(String text, int size) {
-        return new Question(text, RegionCode.NATION, null, null, null, null, size, null);
+        return new Question(text, RegionCode.NATION, RegionScope.NATION, null, null, null, null, size, null);
     }
 }

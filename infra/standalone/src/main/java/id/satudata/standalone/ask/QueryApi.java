@@ -1,5 +1,8 @@
 package id.satudata.standalone.ask;
 
+import id.satudata.kernel.access.Role;
+import id.satudata.standalone.launch.Part;
+import id.satudata.standalone.launch.Platform;
 import id.satudata.standalone.launch.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -7,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,12 +21,23 @@ public final class QueryApi {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
     private final String address;
+    private final Supplier<String> token;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    /** @param address without a slash at the end */
-    public QueryApi(String address) {
+    /**
+     * @param address without a slash at the end
+     * @param token of whoever asks
+     */
+    public QueryApi(String address, Supplier<String> token) {
         this.address = address;
+        this.token = token;
+    }
+
+    /** The query service of a platform, asked by one of its logins. */
+    public static QueryApi of(Platform platform, Role login) {
+        var tokens = platform.tokens();
+        return new QueryApi(platform.settings().url(Part.QUERY_SERVICE), () -> tokens.of(login));
     }
 
     /** Where a path is answered. */
@@ -34,9 +49,9 @@ public final class QueryApi {
         return ask(request(path).GET().build());
     }
 
-    JsonNode post(String path, JsonNode body) {
-        return ask(request(path)
-                .header("Content-Type", "application/json")
+    JsonNode post(String path, JsonNode body, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        return ask((headers.length == 0 ? request : request.headers(headers))
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
@@ -44,6 +59,7 @@ public final class QueryApi {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url(path)))
                 .timeout(ANSWER_WITHIN)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en");
     }

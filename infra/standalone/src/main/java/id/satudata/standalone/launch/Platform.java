@@ -71,6 +71,11 @@ public final class Platform {
                 Secrets.of(data).superuserPassword());
     }
 
+    /** Tokens of its issuer, while that runs. */
+    public Tokens tokens() {
+        return Tokens.of(data, settings);
+    }
+
     /** Starts one engine by itself, without a supervisor, for work on data that nothing else uses. */
     public Engine startAlone(Part engine) {
         return new Starter(home, data, settings, Secrets.of(data)).start(engine);

@@ -1,5 +1,6 @@
 package id.satudata.standalone.launch;
 
+import id.satudata.kernel.access.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +18,7 @@ import java.util.Base64;
 final class Secrets {
     private static final int KEY_BYTES = 32;
     private static final String SUPERUSER_PASSWORD = "superuser.password";
+    private static final String LOGIN = "satudata.issuer.secrets.";
     private static final String DATABASE_PASSWORD = "spring.datasource.password";
 
     private final Path root;
@@ -35,12 +37,19 @@ final class Secrets {
         }
         secrets.draw(secrets.tree(Part.COMMAND_SERVICE), "satudata.identifiers.key");
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
+        for (Role login : Role.values()) {
+            secrets.draw(secrets.tree(Part.ISSUER), LOGIN + login.code());
+        }
         return secrets;
     }
 
     /** The folder a service imports. */
     Path tree(Part service) {
         return root.resolve(service.title());
+    }
+
+    String login(Role login) {
+        return read(tree(Part.ISSUER).resolve(LOGIN + login.code()));
     }
 
     String databasePassword(Part service) {

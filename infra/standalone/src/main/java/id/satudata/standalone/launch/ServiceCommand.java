@@ -41,11 +41,18 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
         var environment = new HashMap<String, String>();
         environment.put("SERVER_ADDRESS", LOOPBACK);
         environment.put("SERVER_PORT", Integer.toString(settings.port(service)));
+        environment.put("SPRING_CONFIG_IMPORT", "configtree:" + secrets.tree(service) + "/");
+        if (service == Part.ISSUER) {
+            environment.put("SATUDATA_ISSUER_ADDRESS", settings.url(Part.ISSUER));
+            environment.put("SATUDATA_ISSUER_FOLDER", secrets.tree(Part.ISSUER).toString());
+            environment.put("SATUDATA_ISSUER_PORTALS", settings.url(Part.QUERY_SERVICE) + "/");
+            return environment;
+        }
+        environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", settings.url(Part.ISSUER));
         environment.put("SPRING_DATASOURCE_URL", databaseUrl(settings, service));
         environment.put("SPRING_DATASOURCE_USERNAME", role(service));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + settings.port(Part.KAFKA));
         environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
-        environment.put("SPRING_CONFIG_IMPORT", "configtree:" + secrets.tree(service) + "/");
         return environment;
     }
 

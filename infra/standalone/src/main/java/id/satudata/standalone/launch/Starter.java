@@ -14,7 +14,7 @@ record Starter(Path home, DataFolder data, Settings settings, Secrets secrets) {
             case POSTGRESQL -> postgres();
             case KAFKA -> Kafka.start(data.engine(part), settings.port(part));
             case ELASTICSEARCH -> Elasticsearch.start(data.engine(part), settings.port(part));
-            case COMMAND_SERVICE, QUERY_SERVICE ->
+            case ISSUER, COMMAND_SERVICE, QUERY_SERVICE ->
                 Service.start(new ServiceCommand(part, home, data, settings, secrets));
         };
     }
@@ -23,7 +23,7 @@ record Starter(Path home, DataFolder data, Settings settings, Secrets secrets) {
         var postgres = Postgres.start(new PostgresConfig(
                 data.engine(Part.POSTGRESQL), settings.port(Part.POSTGRESQL), secrets.superuserPassword()));
         for (Part service : Part.values()) {
-            if (service.isService()) {
+            if (service.hasDatabase()) {
                 String role = ServiceCommand.role(service);
                 postgres.createRole(role, secrets.databasePassword(service));
                 postgres.createDatabase(ServiceCommand.database(service), role);

@@ -34,7 +34,7 @@ class AskTest {
             exchange.close();
         });
         server.start();
-        api = new QueryApi("http://127.0.0.1:" + server.getAddress().getPort());
+        api = new QueryApi("http://127.0.0.1:" + server.getAddress().getPort(), () -> "token");
     }
 
     @AfterEach

@@ -1,0 +1,56 @@
+package id.satudata.access;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns people away by a problem (RFC 9457) in their language. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice {
+    private static final String CHALLENGE = "Bearer";
+
+    private final RefusalTexts texts;
+
+    RefusalAdvice(RefusalTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler(RefusedException.class)
+    ResponseEntity<ProblemDetail> refused(RefusedException refused) {
+        Refusal refusal = refused.refusal();
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatus(refusal.status());
+        problem.setType(URI.create("urn:satudata:problem:" + refusal.code()));
+        problem.setTitle(texts.title(refusal, locale));
+        problem.setDetail(texts.detail(refusal, locale));
+        return ResponseEntity.status(refusal.status())
+                .headers(headers(refusal, refused.retryAfter()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpHeaders headers(Refusal refusal, @Nullable Duration retryAfter) {
+        HttpHeaders headers = new HttpHeaders();
+        if (refusal == Refusal.UNKNOWN_CALLER) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        if (retryAfter != null) {
+            // Whole seconds, and not too early.
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(retryAfter.plusMillis(999).toSeconds()));
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,8 @@
+package id.satudata.kernel.access;
+
+/** Is told every decision about access, once, before its answer is given. */
+@FunctionalInterface
+public interface AccessLog {
+
+    void told(AccessEntry entry);
+}

@@ -1,0 +1,31 @@
+package id.satudata.kernel.access;
+
+import java.util.Optional;
+
+/** What can be done here, whatever the address it is done at; the policy says who may. */
+public enum Action implements Named {
+    RECORD_FACT,
+    CORRECT_FACT,
+    VERIFY,
+    SEARCH,
+    READ_RECORD,
+    READ_OWN_RECORD,
+    READ_FIGURES,
+    READ_DEFINITIONS,
+    BREAK_GLASS,
+    SEE_BROKEN_GLASS,
+    READ_FEED,
+    WORK_FEED,
+    REBUILD,
+    READ_METRICS;
+
+    public static Optional<Action> of(String code) {
+        return Named.find(values(), code);
+    }
+
+    /** As the policy writes it: {@code read-record}. */
+    @Override
+    public String code() {
+        return Named.super.code();
+    }
+}
