@@ -8,7 +8,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class RefusalTexts {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    RefusalTexts() {
+    public RefusalTexts() {
         messages.setBasename("messages/access");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.of("id"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -30,8 +31,8 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        Login login =
-                logins.named(Objects.requireNonNull(context.getPrincipal()).getName());
+        Authentication bearer = Objects.requireNonNull(context.getPrincipal());
+        Login login = logins.named(bearer.getName());
         JwtClaimsSet.Builder claims = context.getClaims();
         // A service whose clock is behind ours would refuse a token that is not to be used before now.
         claims.claims(all -> all.remove("nbf"));
