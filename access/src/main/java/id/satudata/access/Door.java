@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -38,6 +39,15 @@ final class Door implements HandlerInterceptor {
             request.setAttribute(Access.class.getName(), reception.admit(caller, needs, request.getHeader(PURPOSE)));
         }
         return true;
+    }
+
+    /** What was let in and failed before it was answered has been let in all the same. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(Access.class.getName()) instanceof Access access) {
+            access.settle();
+        }
     }
 
     private static boolean isOpen(HandlerMethod method) {

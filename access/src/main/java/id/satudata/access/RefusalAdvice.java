@@ -9,7 +9,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -22,18 +21,22 @@ class RefusalAdvice {
 
     private final RefusalTexts texts;
 
+    /** Without the address asked, into which somebody may have written a person. */
+    record Problem(URI type, String title, int status, String detail) {}
+
     RefusalAdvice(RefusalTexts texts) {
         this.texts = texts;
     }
 
     @ExceptionHandler(RefusedException.class)
-    ResponseEntity<ProblemDetail> refused(RefusedException refused) {
+    ResponseEntity<Problem> refused(RefusedException refused) {
         Refusal refusal = refused.refusal();
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = ProblemDetail.forStatus(refusal.status());
-        problem.setType(URI.create("urn:satudata:problem:" + refusal.code()));
-        problem.setTitle(texts.title(refusal, locale));
-        problem.setDetail(texts.detail(refusal, locale));
+        Problem problem = new Problem(
+                URI.create("urn:satudata:problem:" + refusal.code()),
+                texts.title(refusal, locale),
+                refusal.status().value(),
+                texts.detail(refusal, locale));
         return ResponseEntity.status(refusal.status())
                 .headers(headers(refusal, refused.retryAfter()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,5 +1,12 @@
 package id.satudata.query;
 
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import java.time.Clock;
 import id.satudata.embedded.TestEngines;
 import id.satudata.embedded.TestIssuer;
 import id.satudata.embedded.TestTokens;
@@ -47,7 +54,7 @@ public final class WholeQueryService implements AutoCloseable {
                 "--logging.structured.format.console=",
                 "--logging.level.org.apache.kafka=error",
                 "--spring.main.banner-mode=off");
-        return new WholeQueryService(new SpringApplicationBuilder(QueryService.class)
+        return new WholeQueryService(new SpringApplicationBuilder(Application.class)
                 .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new)));
     }
 
@@ -61,6 +68,10 @@ public final class WholeQueryService implements AutoCloseable {
             }
         }
         throw new IllegalStateException("not in after a minute");
+    }
+
+    public Decisions decisions() {
+        return bean(Decisions.class);
     }
 
     public <T> T bean(Class<T> type) {
@@ -104,5 +115,23 @@ public final class WholeQueryService implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @EnableScheduling
+    @ComponentScan(
+            basePackages = "id.satudata.query",
+            excludeFilters = @Filter(SpringBootConfiguration.class)) // the service's own too: it would scan once more
+    static class Application {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        Decisions decisions() {
+            return new Decisions();
+        }
     }
 }

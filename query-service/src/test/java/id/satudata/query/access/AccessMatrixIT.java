@@ -1,6 +1,7 @@
 package id.satudata.query.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.satudata.access.Needs;
 import id.satudata.embedded.AccessMatrix;
@@ -72,6 +73,7 @@ class AccessMatrixIT {
     void everyRoleGetsWhatIsItsOwnAndNothingElse() {
         List<String> wrongAllows = new ArrayList<>();
         List<String> wrongDenies = new ArrayList<>();
+        service.decisions().forget();
         for (AccessMatrix.Case one : MATRIX.cases()) {
             HttpResponse<String> answer = ask(one);
             if (isLetThrough(one, answer) && !one.allowed()) {
@@ -86,6 +88,12 @@ class AccessMatrixIT {
                 MATRIX.cases().size(), wrongAllows.size(), wrongDenies.size());
         assertThat(wrongAllows).isEmpty();
         assertThat(wrongDenies).isEmpty();
+        // Each was decided once, whatever was decided.
+        await().untilAsserted(() -> assertThat(service.decisions().told())
+                .filteredOn(told -> told.action() != null)
+                .hasSize((int) MATRIX.cases().stream()
+                        .filter(one -> one.resource().contains("/v1/"))
+                        .count()));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.access.Masking;
 import id.satudata.embedded.TestTokens;
+import id.satudata.kernel.access.AccessEntry;
+import id.satudata.kernel.access.Field;
 import id.satudata.kernel.citizen.DepartureRegistered;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.query.FactsOnTopic;
@@ -57,6 +59,25 @@ class PurposeIT {
         assertThat(problem(read(SALATIGA, sari, "curiosity"))).isEqualTo("403 purpose");
         assertThat(problem(read(SALATIGA, sari, "statistics"))).isEqualTo("403 purpose");
         assertThat(read(SALATIGA, sari, ALL).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyReadIsToldWithPurposeBasisAndFields() {
+        service.decisions().forget();
+
+        read(SALATIGA, sari, "social-assistance");
+        read(SURAKARTA, sari, ALL);
+        service.get(SALATIGA, "/v1/citizens/" + sari);
+
+        assertThat(service.decisions().told())
+                .extracting(AccessEntry::outcome)
+                .containsExactly("granted", "record", "purpose-missing");
+        AccessEntry granted = service.decisions().told().getFirst();
+        assertThat(granted.subject()).isEqualTo(sari);
+        assertThat(granted.caller().agency()).isEqualTo("dukcapil.3373");
+        assertThat(granted.purpose().basis()).contains("UU 27/2022 art. 20");
+        assertThat(granted.fields()).contains(Field.NAME).doesNotContain(Field.NIK);
+        assertThat(service.decisions().told().get(1).fields()).isEmpty();
     }
 
     @Test
