@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satudata.bench.measure.Scale;
 import id.satudata.embedded.ProjectHome;
 import id.satudata.faults.platform.BackupRestore;
+import id.satudata.faults.platform.Besieging;
 import id.satudata.faults.platform.Kills;
+import id.satudata.faults.platform.Siege;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The faults that are done in every build. Those left out (an engine away, restarted or without disk, transactions held
- * open) need a platform of their own each, and what they show is shown by the kills and by tests of the services.
+ * The faults under load that are done in every build, one after the other on one platform. What those left out show (an
+ * engine away, restarted or without disk, transactions held open) is shown by the kills and by tests of the services.
  */
 class FaultsIT {
     private static final long SEED = 1;
@@ -22,17 +23,14 @@ class FaultsIT {
     @TempDir
     private Path folder;
 
-    static Stream<Fault> faults() {
-        return Stream.of(new Kills(), new BackupRestore());
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void everyPromiseHolds(Fault fault) throws Exception {
-        Verdict verdict = fault.run(new FaultRun(ProjectHome.find(), folder, Scale.SMOKE, SEED, line -> {}));
-
-        assertThat(verdict.broken())
-                .as("%s, seed %d".formatted(fault.name(), SEED))
-                .isEmpty();
+    @Test
+    void everyPromiseHolds() throws Exception {
+        FaultRun run = new FaultRun(ProjectHome.find(), folder, Scale.SMOKE, SEED, line -> {});
+        try (Siege siege = Siege.begin(run)) {
+            for (Besieging fault : List.of(new Kills(), new BackupRestore())) {
+                fault.strike(siege, run);
+            }
+            assertThat(siege.end().broken()).as("seed %d", SEED).isEmpty();
+        }
     }
 }

@@ -46,42 +46,42 @@ class Reading {
 
     /** Says how many messages there were. When it fails, the consumer stands before them again. */
     int step(Consumer<byte[], byte[]> consumer, Generation generation) {
-        return take(consumer, generation, consumer.poll(POLL), message -> true);
+        ConsumerRecords<byte[], byte[]> messages = consumer.poll(POLL);
+        try {
+            List<Incoming> batch = read(messages, message -> true);
+            feed(generation, batch);
+            return batch.size();
+        } catch (RuntimeException failure) { // whatever it was, nothing may be passed over
+            rewind(consumer, messages);
+            throw failure;
+        }
     }
 
-    /** The same, not a message further than these offsets. */
-    int step(Consumer<byte[], byte[]> consumer, Generation generation, Map<TopicPartition, OffsetAndMetadata> targets) {
+    /** The next messages, not one further than these offsets; the consumer stands after them. */
+    List<Incoming> next(Consumer<byte[], byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> targets) {
         ConsumerRecords<byte[], byte[]> messages = consumer.poll(POLL);
-        int count =
-                take(consumer, generation, messages, message -> message.offset() < end(targets, partition(message)));
         messages.partitions().stream()
                 .filter(partition -> consumer.position(partition) > end(targets, partition))
                 .forEach(partition -> consumer.seek(partition, end(targets, partition)));
-        return count;
+        return read(messages, message -> message.offset() < end(targets, partition(message)));
+    }
+
+    void feed(Generation generation, List<Incoming> batch) {
+        if (!batch.isEmpty()) {
+            feeding.feed(generation, batch);
+        }
     }
 
     static long end(Map<TopicPartition, OffsetAndMetadata> targets, TopicPartition partition) {
         return targets.getOrDefault(partition, START).offset();
     }
 
-    private int take(
-            Consumer<byte[], byte[]> consumer,
-            Generation generation,
-            ConsumerRecords<byte[], byte[]> messages,
-            Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
-        try {
-            List<Incoming> batch = StreamSupport.stream(messages.spliterator(), false)
-                    .filter(wanted)
-                    .map(reader::read)
-                    .toList();
-            if (!batch.isEmpty()) {
-                feeding.feed(generation, batch);
-            }
-            return batch.size();
-        } catch (RuntimeException failure) { // whatever it was, nothing may be passed over
-            rewind(consumer, messages);
-            throw failure;
-        }
+    private List<Incoming> read(
+            ConsumerRecords<byte[], byte[]> messages, Predicate<ConsumerRecord<byte[], byte[]>> wanted) {
+        return StreamSupport.stream(messages.spliterator(), false)
+                .filter(wanted)
+                .map(reader::read)
+                .toList();
     }
 
     private static TopicPartition partition(ConsumerRecord<byte[], byte[]> message) {

@@ -105,14 +105,14 @@ class RecordRebuild implements Rebuildable {
             Map<TopicPartition, OffsetAndMetadata> targets = readModel.inspect(active, positions::all);
             missing = Replay.total(targets) - replay.done();
             progress.total(Replay.total(targets));
-            replay.to(targets, () -> progress.done(replay.done()));
+            replay.to(targets, Thread::startVirtualThread, () -> progress.done(replay.done()));
         }
     }
 
     /** Writers wait, questions don't: the last messages, a look at both for the comparison, and the flip. */
     private void swap(Generation active, Generation building, Replay replay, Snapshots.Snapshot snapshot) {
         readModel.lockForWriting(active);
-        replay.to(readModel.inspect(active, positions::all), () -> {});
+        replay.to(readModel.inspect(active, positions::all), Runnable::run, () -> {});
         snapshot.take();
         handovers.forEach(handover -> handover.carryOver(active.schema(), building.schema()));
         generations.flip(active, building);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -20,6 +21,7 @@ final class Replay implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final Reading reading;
     private final Generation generation;
+    private long lastMove;
 
     Replay(Consumer<byte[], byte[]> consumer, String topic, Reading reading, Generation generation) {
         this.consumer = consumer;
@@ -41,40 +43,58 @@ final class Replay implements AutoCloseable {
         return targets.values().stream().mapToLong(OffsetAndMetadata::offset).sum();
     }
 
-    /** Reads up to these offsets, not a message further; partitions that have come so far are paused. */
-    void to(Map<TopicPartition, OffsetAndMetadata> targets, Runnable afterEachStep) {
-        consumer.resume(consumer.assignment());
+    /**
+     * Brings in everything up to these offsets, not a message further.
+     *
+     * @param feeding brings in one batch while the next is read
+     */
+    void to(Map<TopicPartition, OffsetAndMetadata> targets, Executor feeding, Runnable afterEachStep) {
         Backoff backoff = new Backoff();
-        long lastMove = System.nanoTime();
-        while (pauseThoseAt(targets)) {
-            if (step(backoff, targets) > 0) {
-                lastMove = System.nanoTime();
-                afterEachStep.run();
+        lastMove = System.nanoTime();
+        while (true) {
+            try {
+                go(targets, feeding, () -> {
+                    backoff.succeeded();
+                    afterEachStep.run();
+                });
+                return;
+            } catch (RuntimeException failure) { // what passes by itself is tried again
+                if (!Failures.isPassing(failure) || failure instanceof GenerationLeft) {
+                    throw failure;
+                }
+                LOG.warn("The replay pauses: {}", Trace.of(failure));
+                checkPatience();
+                pause(backoff.failed());
             }
-            if (System.nanoTime() - lastMove > PATIENCE.toNanos()) {
-                throw new IllegalStateException("the replay has not moved for " + PATIENCE.toMinutes() + " minutes");
+        }
+    }
+
+    /** Reads on from where the generation has come to. */
+    private void go(Map<TopicPartition, OffsetAndMetadata> targets, Executor feeding, Runnable afterEachStep) {
+        reading.resume(consumer, generation);
+        consumer.resume(consumer.assignment());
+        try (Ahead ahead = new Ahead(feeding)) {
+            while (pauseThoseAt(targets)) {
+                List<Incoming> next = reading.next(consumer, targets);
+                ahead.start(() -> reading.feed(generation, next));
+                if (!next.isEmpty()) {
+                    lastMove = System.nanoTime();
+                    afterEachStep.run();
+                }
+                checkPatience();
             }
+        }
+    }
+
+    private void checkPatience() {
+        if (System.nanoTime() - lastMove > PATIENCE.toNanos()) {
+            throw new IllegalStateException("the replay has not moved for " + PATIENCE.toMinutes() + " minutes");
         }
     }
 
     @Override
     public void close() {
         consumer.close();
-    }
-
-    private int step(Backoff backoff, Map<TopicPartition, OffsetAndMetadata> targets) {
-        try {
-            int count = reading.step(consumer, generation, targets);
-            backoff.succeeded();
-            return count;
-        } catch (RuntimeException failure) { // what passes by itself is tried again
-            if (!Failures.isPassing(failure) || failure instanceof GenerationLeft) {
-                throw failure;
-            }
-            LOG.warn("The replay pauses: {}", Trace.of(failure));
-            pause(backoff.failed());
-            return 0;
-        }
     }
 
     private boolean pauseThoseAt(Map<TopicPartition, OffsetAndMetadata> targets) {

@@ -33,9 +33,14 @@ final class Appending {
 
     private record Append(Target target, int events) {}
 
-    /** @return whether they were recorded */
+    /**
+     * One event shares a transaction with others', as a single fact does; more have their own, as those of a batch do.
+     *
+     * @return whether they were recorded
+     */
     boolean append(Target target, int events) {
-        return commits.submit(new Append(target, events));
+        Append append = new Append(target, events);
+        return events == 1 ? commits.submit(append) : record(List.of(append)).getFirst();
     }
 
     private List<Boolean> record(List<Append> group) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where events go; only one group at a time asks for places. */
+/** Where events go; only one at a time asks for places. */
 final class Target {
     private final int length;
     private UUID id = UUID.randomUUID();

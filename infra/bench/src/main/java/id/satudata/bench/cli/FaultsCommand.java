@@ -55,16 +55,7 @@ final class FaultsCommand implements Callable<Integer> {
                 "%n%s: %s%nMust hold: %s%nSeed: %d%n%n", fault.name(), fault.harm(), fault.promise(), options.seed());
         Machine machine = Machine.here();
         Instant started = Instant.now();
-        Path folder = Workplace.freshFolder(fault.name());
-        Verdict verdict =
-                fault.run(new FaultRun(Workplace.home(), folder, options.scale(), options.seed(), out::println));
-        verdict.figures().forEach(figure -> out.printf("%-40s %s%n", figure.what(), figure.value()));
-        verdict.broken().forEach(promise -> out.println("BROKEN: " + promise));
-        if (verdict.isWell()) {
-            Workplace.delete(folder);
-        } else {
-            out.printf("The data is kept in %s; --seed %d repeats the run.%n", folder, options.seed());
-        }
+        Verdict verdict = verdictOn(fault);
         if (options.scale() == Scale.FULL) {
             long seconds = Duration.between(started, Instant.now()).toSeconds();
             new ReliabilityPage(Workplace.home(), Faults.names())
@@ -80,6 +71,27 @@ final class FaultsCommand implements Callable<Integer> {
                             verdict));
         }
         return verdict.isWell();
+    }
+
+    /** Deletes the run's data only where every promise held; a run that broke off may have found something too. */
+    private Verdict verdictOn(Fault fault) throws Exception {
+        PrintWriter out = options.out();
+        Path folder = Workplace.freshFolder(fault.name());
+        boolean well = false;
+        try {
+            Verdict verdict =
+                    fault.run(new FaultRun(Workplace.home(), folder, options.scale(), options.seed(), out::println));
+            verdict.figures().forEach(figure -> out.printf("%-40s %s%n", figure.what(), figure.value()));
+            verdict.broken().forEach(promise -> out.println("BROKEN: " + promise));
+            well = verdict.isWell();
+            return verdict;
+        } finally {
+            if (well) {
+                Workplace.delete(folder);
+            } else {
+                out.printf("The data is kept in %s; --seed %d repeats the run.%n", folder, options.seed());
+            }
+        }
     }
 
     static final class Names extends ArrayList<String> {

@@ -1,20 +1,20 @@
 package id.satudata.bench.search;
 
 import id.satudata.bench.measure.Bench;
-import id.satudata.bench.measure.Benchmark;
 import id.satudata.bench.measure.Findings;
 import id.satudata.bench.measure.Measurement;
 import id.satudata.bench.measure.Measurement.Better;
 import id.satudata.bench.measure.MixedRounds;
 import id.satudata.bench.measure.MixedRounds.Answerer;
 import id.satudata.bench.platform.FilledStand;
+import id.satudata.bench.population.CitizenQuestions;
 import id.satudata.bench.population.Invented;
 import id.satudata.bench.population.PopulationLog;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Questions to the search index by HTTP. */
-public final class Search implements Benchmark {
+public final class Search implements CitizenQuestions {
 
     private static final int MOST_CLIENTS = 16;
     private static final int PEOPLE = 50_000;
@@ -43,27 +43,23 @@ public final class Search implements Benchmark {
     }
 
     @Override
-    public Findings run(Bench bench) throws Exception {
-        PopulationLog log = new PopulationLog(bench.seed(), bench.scale().pick(1_000_000, 100_000, 1_000));
-        try (FilledStand filled = FilledStand.start(bench, log.events(), MOST_CLIENTS)) {
-            var questions = new SearchQuestions(filled.http(), Invented.sample(log, PEOPLE));
-            MixedRounds<SearchKind> rounds = new MixedRounds<>(bench, List.of(SearchKind.values()));
-            List<Measurement> measurements = new ArrayList<>();
-            for (int clients :
-                    bench.scale().pick(List.of(1, 8, MOST_CLIENTS), List.of(1, 8, MOST_CLIENTS), List.of(2))) {
-                for (Measurement ours : rounds.latency(
-                        clients == 1 ? "1 client" : clients + " clients",
-                        clients,
-                        List.of(new Answerer<>("Satu Data", questions)))) {
-                    measurements.add(ours);
-                    measurements.add(bar(ours.setting()));
-                }
+    public Findings ask(FilledStand stand, PopulationLog log, Bench bench) throws Exception {
+        var questions = new SearchQuestions(stand.http(), Invented.sample(log, PEOPLE));
+        MixedRounds<SearchKind> rounds = new MixedRounds<>(bench, List.of(SearchKind.values()));
+        List<Measurement> measurements = new ArrayList<>();
+        for (int clients : bench.scale().pick(List.of(1, 8, MOST_CLIENTS), List.of(1, 8, MOST_CLIENTS), List.of(2))) {
+            for (Measurement ours : rounds.latency(
+                    clients == 1 ? "1 client" : clients + " clients",
+                    clients,
+                    List.of(new Answerer<>("Satu Data", questions)))) {
+                measurements.add(ours);
+                measurements.add(bar(ours.setting()));
             }
-            return new Findings(
-                    measurements,
-                    List.of("%,d citizens; each client asks all kinds in turn, so that a slow kind slows the others."
-                            .formatted(log.citizens())));
         }
+        return new Findings(
+                measurements,
+                List.of("%,d citizens; each client asks all kinds in turn, so that a slow kind slows the others."
+                        .formatted(log.citizens())));
     }
 
     private static Measurement bar(String setting) {

@@ -1,7 +1,6 @@
 package id.satudata.bench.verify;
 
 import id.satudata.bench.measure.Bench;
-import id.satudata.bench.measure.Benchmark;
 import id.satudata.bench.measure.ClosedLoop;
 import id.satudata.bench.measure.Contender;
 import id.satudata.bench.measure.Findings;
@@ -10,13 +9,14 @@ import id.satudata.bench.measure.Measurement.Better;
 import id.satudata.bench.measure.OpenLoop;
 import id.satudata.bench.measure.Rounds;
 import id.satudata.bench.platform.FilledStand;
+import id.satudata.bench.population.CitizenQuestions;
 import id.satudata.bench.population.Invented;
 import id.satudata.bench.population.PopulationLog;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Verifications by HTTP, half of which match. */
-public final class Verify implements Benchmark {
+public final class Verify implements CitizenQuestions {
 
     private static final String UNIT = "verifications/s";
     private static final double AIM = 5_550;
@@ -47,26 +47,22 @@ public final class Verify implements Benchmark {
     }
 
     @Override
-    public Findings run(Bench bench) throws Exception {
-        PopulationLog log = new PopulationLog(bench.seed(), bench.scale().pick(1_000_000, 100_000, 1_000));
-        try (FilledStand filled = FilledStand.start(bench, log.events(), SENDERS)) {
-            Identities identities = new Identities(filled.http(), Invented.sample(log, PEOPLE));
-            List<Measurement> measurements = new ArrayList<>();
-            for (int clients : bench.scale().pick(List.of(16, 64), List.of(16, 64), List.of(4))) {
-                ClosedLoop loop = new ClosedLoop(clients);
-                measurements.addAll(measured(bench, clients + " clients", time -> loop.run(time, identities)));
-            }
-            double rate = bench.scale().pick(AIM, AIM, 100.0);
-            OpenLoop loop = new OpenLoop(rate, SENDERS);
-            measurements.addAll(
-                    measured(bench, "%,.0f/s are sent".formatted(rate), time -> loop.run(time, identities)));
-            return new Findings(
-                    measurements,
-                    List.of(
-                            "%,d citizens; the client runs on the same machine and takes its share of the processors."
-                                    .formatted(log.citizens()),
-                            "Where a rate is sent, each verification is timed from the moment it was to be sent."));
+    public Findings ask(FilledStand stand, PopulationLog log, Bench bench) throws Exception {
+        Identities identities = new Identities(stand.http(), Invented.sample(log, PEOPLE));
+        List<Measurement> measurements = new ArrayList<>();
+        for (int clients : bench.scale().pick(List.of(16, 64), List.of(16, 64), List.of(4))) {
+            ClosedLoop loop = new ClosedLoop(clients);
+            measurements.addAll(measured(bench, clients + " clients", time -> loop.run(time, identities)));
         }
+        double rate = bench.scale().pick(AIM, AIM, 100.0);
+        OpenLoop loop = new OpenLoop(rate, SENDERS);
+        measurements.addAll(measured(bench, "%,.0f/s are sent".formatted(rate), time -> loop.run(time, identities)));
+        return new Findings(
+                measurements,
+                List.of(
+                        "%,d citizens; the client runs on the same machine and takes its share of the processors."
+                                .formatted(log.citizens()),
+                        "Where a rate is sent, each verification is timed from the moment it was to be sent."));
     }
 
     private static List<Measurement> measured(Bench bench, String setting, Contender.Work work) throws Exception {

@@ -1,9 +1,7 @@
 package id.satudata.faults.platform;
 
 import id.satudata.bench.platform.Stand;
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
-import id.satudata.faults.Verdict;
 import id.satudata.faults.audit.CatchUp;
 import id.satudata.faults.audit.Log;
 import id.satudata.faults.load.History;
@@ -26,7 +24,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Takes a backup while facts come in, destroys everything, and brings it back. */
-public final class BackupRestore implements Fault {
+public final class BackupRestore implements Besieging {
     private static final PrintWriter NOWHERE =
             new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
@@ -48,35 +46,32 @@ public final class BackupRestore implements Fault {
     }
 
     @Override
-    public Verdict run(FaultRun run) throws Exception {
+    public void strike(Siege siege, FaultRun run) throws Exception {
         Random random = new Random(run.seed());
         int most = run.scale().pick(20_000, 2_000, 150);
         Path folder = run.folder().resolve("backup");
-        try (Siege siege = Siege.begin(run)) {
-            siege.awaitFacts(1 + random.nextInt(most));
-            List<History.Fact> before = siege.history().taken();
-            long started = System.nanoTime();
-            Description backup = new Backup(siege.stand().platform(), folder, Clock.systemUTC()).take(NOWHERE);
-            siege.figure("backup taken under load in", seconds(started));
-            siege.awaitFacts(1 + random.nextInt(most));
-            siege.stopLoad();
-            String checksum = Checksum.ofLog(siege.stand(), backup.position());
-            destroy(siege.stand());
-            siege.tell("everything is deleted; restoring %,d events", backup.events());
-            long destroyed = System.nanoTime();
-            Description restored = new Restore(siege.stand().platform(), folder).restore(NOWHERE);
-            siege.stand().start();
-            new CatchUp(siege.stand()).await();
-            siege.figure("restored, started and caught up in", seconds(destroyed));
-            siege.figure("events in the backup", restored.events());
-            if (!checksum.equals(Checksum.ofLog(siege.stand(), backup.position()))) {
-                siege.broken("the log up to the backup is not what it was");
-            }
-            checkLost(siege, before);
-            checkRebuild(siege);
-            sendAgain(siege, before.size());
-            return siege.endWithoutLoad();
+        siege.awaitFacts(1 + random.nextInt(most));
+        List<History.Fact> before = siege.history().taken();
+        long started = System.nanoTime();
+        Description backup = new Backup(siege.stand().platform(), folder, Clock.systemUTC()).take(NOWHERE);
+        siege.figure("backup taken under load in", seconds(started));
+        siege.awaitFacts(1 + random.nextInt(most));
+        siege.stopLoad();
+        String checksum = Checksum.ofLog(siege.stand(), backup.position());
+        destroy(siege.stand());
+        siege.tell("everything is deleted; restoring %,d events", backup.events());
+        long destroyed = System.nanoTime();
+        Description restored = new Restore(siege.stand().platform(), folder).restore(NOWHERE);
+        siege.stand().start();
+        new CatchUp(siege.stand()).await();
+        siege.figure("restored, started and caught up in", seconds(destroyed));
+        siege.figure("events in the backup", restored.events());
+        if (!checksum.equals(Checksum.ofLog(siege.stand(), backup.position()))) {
+            siege.broken("the log up to the backup is not what it was");
         }
+        checkLost(siege, before);
+        checkRebuild(siege);
+        sendAgain(siege, before.size());
     }
 
     private static void destroy(Stand stand) {

@@ -1,8 +1,6 @@
 package id.satudata.faults.platform;
 
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
-import id.satudata.faults.Verdict;
 import id.satudata.standalone.launch.Part;
 import id.satudata.standalone.launch.Phase;
 import java.io.IOException;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Restarts PostgreSQL, as an operator does and as one does in a hurry. */
-public final class DatabaseRestart implements Fault {
+public final class DatabaseRestart implements Besieging {
     private static final String PUT_OFF = "503 with Retry-After";
 
     @Override
@@ -30,24 +28,21 @@ public final class DatabaseRestart implements Fault {
     }
 
     @Override
-    public Verdict run(FaultRun run) throws Exception {
+    public void strike(Siege siege, FaultRun run) throws Exception {
         int rounds = run.scale().pick(10, 2, 1);
         Percentiles back = new Percentiles();
-        try (Siege siege = Siege.begin(run)) {
-            for (int round = 0; round < rounds; round++) {
-                for (String signal : List.of("INT", "QUIT")) {
-                    Duration time = restart(siege, signal);
-                    siege.tell("PostgreSQL ended by SIG%s, back after %.1f s", signal, time.toMillis() / 1e3);
-                    back.add(time);
-                }
+        for (int round = 0; round < rounds; round++) {
+            for (String signal : List.of("INT", "QUIT")) {
+                Duration time = restart(siege, signal);
+                siege.tell("PostgreSQL ended by SIG%s, back after %.1f s", signal, time.toMillis() / 1e3);
+                back.add(time);
             }
-            siege.figure("restarts, fast and immediate", 2 * rounds);
-            siege.figure("until " + Recovery.measure(Part.POSTGRESQL), back);
-            Set<String> seen = siege.history().troubles().keySet();
-            if (seen.stream().anyMatch(trouble -> !trouble.equals(PUT_OFF))) {
-                siege.broken("senders met something else than 503 with Retry-After: " + seen);
-            }
-            return siege.end();
+        }
+        siege.figure("restarts, fast and immediate", 2 * rounds);
+        siege.figure("until " + Recovery.measure(Part.POSTGRESQL), back);
+        Set<String> seen = siege.history().troubles().keySet();
+        if (seen.stream().anyMatch(trouble -> !trouble.equals(PUT_OFF))) {
+            siege.broken("senders met something else than 503 with Retry-After: " + seen);
         }
     }
 

@@ -1,6 +1,5 @@
 package id.satudata.faults.platform;
 
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
 import id.satudata.faults.Verdict;
 import id.satudata.faults.Verdict.Figure;
@@ -9,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Fills the disk under one engine after the other. */
-public final class DiskFull implements Fault {
+public final class DiskFull implements Besieging {
     private static final int SPARE_MEBIBYTES = 96;
 
     @Override
@@ -30,17 +29,19 @@ public final class DiskFull implements Fault {
 
     @Override
     public Verdict run(FaultRun run) throws Exception {
-        if (!SmallDisk.isPossible(run.folder())) {
-            return new Verdict(
-                    List.of(new Figure("not done", "this machine does not let us mount a small disk (it takes root)")),
-                    List.of());
-        }
-        try (Siege siege = Siege.begin(run)) {
-            Duration full = run.scale().pick(Duration.ofMinutes(2), Duration.ofSeconds(20), Duration.ofSeconds(5));
-            for (Part engine : List.of(Part.POSTGRESQL, Part.KAFKA, Part.ELASTICSEARCH)) {
-                fill(siege, engine, full);
-            }
-            return siege.end();
+        return SmallDisk.isPossible(run.folder())
+                ? Besieging.super.run(run)
+                : new Verdict(
+                        List.of(new Figure(
+                                "not done", "this machine does not let us mount a small disk (it takes root)")),
+                        List.of());
+    }
+
+    @Override
+    public void strike(Siege siege, FaultRun run) throws Exception {
+        Duration full = run.scale().pick(Duration.ofMinutes(2), Duration.ofSeconds(20), Duration.ofSeconds(5));
+        for (Part engine : List.of(Part.POSTGRESQL, Part.KAFKA, Part.ELASTICSEARCH)) {
+            fill(siege, engine, full);
         }
     }
 

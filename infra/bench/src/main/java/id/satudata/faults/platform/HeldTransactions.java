@@ -1,14 +1,12 @@
 package id.satudata.faults.platform;
 
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
-import id.satudata.faults.Verdict;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
 /** Holds transactions open that have taken a place in the log. */
-public final class HeldTransactions implements Fault {
+public final class HeldTransactions implements Besieging {
 
     @Override
     public String name() {
@@ -27,13 +25,10 @@ public final class HeldTransactions implements Fault {
     }
 
     @Override
-    public Verdict run(FaultRun run) throws Exception {
+    public void strike(Siege siege, FaultRun run) throws Exception {
         List<Integer> seconds = run.scale().pick(List.of(5, 61, 300), List.of(5, 61), List.of(2));
-        try (Siege siege = Siege.begin(run)) {
-            for (int held : seconds) {
-                hold(siege, held);
-            }
-            return siege.end();
+        for (int held : seconds) {
+            hold(siege, held);
         }
     }
 

@@ -1,13 +1,11 @@
 package id.satudata.faults.platform;
 
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
-import id.satudata.faults.Verdict;
 import id.satudata.standalone.launch.Part;
 import java.time.Duration;
 
 /** Takes Kafka away for a while. */
-public final class KafkaDown implements Fault {
+public final class KafkaDown implements Besieging {
 
     @Override
     public String name() {
@@ -25,22 +23,19 @@ public final class KafkaDown implements Fault {
     }
 
     @Override
-    public Verdict run(FaultRun run) throws Exception {
+    public void strike(Siege siege, FaultRun run) throws Exception {
         Duration absence = run.scale().pick(Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(4));
-        try (Siege siege = Siege.begin(run)) {
-            siege.stand().platform().stop(Part.KAFKA);
-            siege.tell("Kafka is away for %d s", absence.toSeconds());
-            int before = siege.history().takenSoFar();
-            Thread.sleep(absence);
-            int taken = siege.history().takenSoFar() - before;
-            siege.stand().platform().start(Part.KAFKA);
-            siege.figure("Kafka away", absence.toSeconds() + " s");
-            siege.figure("facts taken meanwhile", taken);
-            if (taken == 0 || !siege.history().troubles().isEmpty()) {
-                siege.broken("senders were put off while Kafka was away: "
-                        + siege.history().troubles());
-            }
-            return siege.end();
+        siege.stand().platform().stop(Part.KAFKA);
+        siege.tell("Kafka is away for %d s", absence.toSeconds());
+        int before = siege.history().takenSoFar();
+        Thread.sleep(absence);
+        int taken = siege.history().takenSoFar() - before;
+        siege.stand().platform().start(Part.KAFKA);
+        siege.figure("Kafka away", absence.toSeconds() + " s");
+        siege.figure("facts taken meanwhile", taken);
+        if (taken == 0 || !siege.history().troubles().isEmpty()) {
+            siege.broken("senders were put off while Kafka was away: "
+                    + siege.history().troubles());
         }
     }
 }

@@ -1,8 +1,6 @@
 package id.satudata.faults.platform;
 
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
-import id.satudata.faults.Verdict;
 import id.satudata.standalone.launch.Part;
 import id.satudata.standalone.launch.PartState;
 import id.satudata.standalone.launch.Phase;
@@ -15,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Kills process after process. */
-public final class Kills implements Fault {
+public final class Kills implements Besieging {
     private static final int LONGEST_PEACE_MILLIS = 2_000;
 
     @Override
@@ -35,23 +33,20 @@ public final class Kills implements Fault {
     }
 
     @Override
-    public Verdict run(FaultRun run) throws Exception {
-        int kills = run.scale().pick(100, 10, 3);
+    public void strike(Siege siege, FaultRun run) throws Exception {
+        int kills = run.scale().pick(100, 10, 10);
         Random random = new Random(run.seed());
         Map<Part, Percentiles> recoveries = new EnumMap<>(Part.class);
-        try (Siege siege = Siege.begin(run)) {
-            Recovery recovery = new Recovery(siege);
-            for (Part victim : victims(kills, random)) {
-                Thread.sleep(random.nextInt(LONGEST_PEACE_MILLIS));
-                Duration back = recovery.of(victim, kill(siege, victim));
-                siege.tell("%s killed, back after %.1f s", victim.title(), back.toMillis() / 1e3);
-                recoveries.computeIfAbsent(victim, none -> new Percentiles()).add(back);
-            }
-            siege.figure("kills", kills);
-            recoveries.forEach((part, times) ->
-                    siege.figure("%s killed, until %s".formatted(part.title(), Recovery.measure(part)), times));
-            return siege.end();
+        Recovery recovery = new Recovery(siege);
+        for (Part victim : victims(kills, random)) {
+            Thread.sleep(random.nextInt(LONGEST_PEACE_MILLIS));
+            Duration back = recovery.of(victim, kill(siege, victim));
+            siege.tell("%s killed, back after %.1f s", victim.title(), back.toMillis() / 1e3);
+            recoveries.computeIfAbsent(victim, none -> new Percentiles()).add(back);
         }
+        siege.figure("kills", kills);
+        recoveries.forEach((part, times) ->
+                siege.figure("%s killed, until %s".formatted(part.title(), Recovery.measure(part)), times));
     }
 
     /** Every part as often as any other, in random order. */

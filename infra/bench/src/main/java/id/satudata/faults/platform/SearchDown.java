@@ -1,8 +1,6 @@
 package id.satudata.faults.platform;
 
-import id.satudata.faults.Fault;
 import id.satudata.faults.FaultRun;
-import id.satudata.faults.Verdict;
 import id.satudata.faults.audit.Questions;
 import id.satudata.standalone.launch.Part;
 import java.io.IOException;
@@ -13,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Takes Elasticsearch away for a while, then lets it refuse to be written to. */
-public final class SearchDown implements Fault {
+public final class SearchDown implements Besieging {
     private static final int MADE_READ_ONLY = 200;
 
     @Override
@@ -33,29 +31,26 @@ public final class SearchDown implements Fault {
     }
 
     @Override
-    public Verdict run(FaultRun run) throws Exception {
+    public void strike(Siege siege, FaultRun run) throws Exception {
         Duration absence = run.scale().pick(Duration.ofMinutes(5), Duration.ofSeconds(20), Duration.ofSeconds(3));
-        try (Siege siege = Siege.begin(run)) {
-            siege.stand().platform().stop(Part.ELASTICSEARCH);
-            siege.tell("Elasticsearch is away for %d s", absence.toSeconds());
-            Thread.sleep(absence);
-            Questions.Answer away = siege.questions().search("{}");
-            checkTheRest(siege, "away");
-            siege.stand().platform().start(Part.ELASTICSEARCH);
-            siege.figure("a search while it is away", describe(away));
-            if (away.status() != 503) {
-                siege.broken("a search without Elasticsearch was answered with " + describe(away));
-            }
-            setReadOnly(siege, "true");
-            siege.tell("Elasticsearch is read-only for %d s", absence.toSeconds());
-            Thread.sleep(absence);
-            siege.figure(
-                    "a search while it is read-only", describe(siege.questions().search("{}")));
-            checkTheRest(siege, "read-only");
-            setReadOnly(siege, "null");
-            siege.figure("away, then read-only", absence.toSeconds() + " s each");
-            return siege.end();
+        siege.stand().platform().stop(Part.ELASTICSEARCH);
+        siege.tell("Elasticsearch is away for %d s", absence.toSeconds());
+        Thread.sleep(absence);
+        Questions.Answer away = siege.questions().search("{}");
+        checkTheRest(siege, "away");
+        siege.stand().platform().start(Part.ELASTICSEARCH);
+        siege.figure("a search while it is away", describe(away));
+        if (away.status() != 503) {
+            siege.broken("a search without Elasticsearch was answered with " + describe(away));
         }
+        setReadOnly(siege, "true");
+        siege.tell("Elasticsearch is read-only for %d s", absence.toSeconds());
+        Thread.sleep(absence);
+        siege.figure(
+                "a search while it is read-only", describe(siege.questions().search("{}")));
+        checkTheRest(siege, "read-only");
+        setReadOnly(siege, "null");
+        siege.figure("away, then read-only", absence.toSeconds() + " s each");
     }
 
     private static void checkTheRest(Siege siege, String how) throws InterruptedException {

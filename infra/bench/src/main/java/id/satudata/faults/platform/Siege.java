@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A platform of its own under load, on which harm is done; afterwards everything is compared. */
-final class Siege implements AutoCloseable {
+public final class Siege implements AutoCloseable {
     private static final int CLERKS = 4;
     private static final int FACTS_BEFORE_HARM = 40;
     private static final Duration SETTLED_WITHIN = Duration.ofMinutes(3);
@@ -38,7 +38,7 @@ final class Siege implements AutoCloseable {
     }
 
     /** Returns when the load is well under way. */
-    static Siege begin(FaultRun run) throws IOException, InterruptedException {
+    public static Siege begin(FaultRun run) throws IOException, InterruptedException {
         Siege siege = new Siege(run, Stand.start(run.home(), run.folder()));
         siege.awaitFacts(FACTS_BEFORE_HARM);
         return siege;
@@ -86,14 +86,9 @@ final class Siege implements AutoCloseable {
         load.end(SETTLED_WITHIN);
     }
 
-    /** Ends the load and compares; the load's troubles are part of the figures. */
-    Verdict end() throws IOException, SQLException, InterruptedException {
+    /** Ends the load, if that has not been done, and compares; the load's troubles are part of the figures. */
+    public Verdict end() throws IOException, SQLException, InterruptedException {
         stopLoad();
-        return endWithoutLoad();
-    }
-
-    /** Compares, when the load has ended before. */
-    Verdict endWithoutLoad() throws IOException, SQLException, InterruptedException {
         tell("%,d facts acknowledged; comparing …", history.takenSoFar());
         Audit audit = Audit.of(stand, history, run.seed());
         figures.addAll(audit.figures());

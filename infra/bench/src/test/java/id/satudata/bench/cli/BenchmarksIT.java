@@ -8,12 +8,16 @@ import id.satudata.bench.measure.Benchmark;
 import id.satudata.bench.measure.Findings;
 import id.satudata.bench.measure.Measurement;
 import id.satudata.bench.measure.Scale;
+import id.satudata.bench.platform.FilledStand;
+import id.satudata.bench.population.CitizenQuestions;
+import id.satudata.bench.population.PopulationLog;
 import id.satudata.embedded.ProjectHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,20 +27,46 @@ class BenchmarksIT {
     private static final List<String> NEED_NODE = List.of("append");
 
     static List<Benchmark> benchmarks() {
-        return Benchmarks.ALL;
+        return Benchmarks.ALL.stream()
+                .filter(each -> !(each instanceof CitizenQuestions))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("benchmarks")
     void everyContenderDoesItsWork(Benchmark benchmark) throws Exception {
         assumeTrue(!NEED_NODE.contains(benchmark.name()) || hasNode(), "its peers need Node.js, which is not here");
-        // not below /tmp: other users, such as the one PostgreSQL runs as, must be able to go there
-        Path folder = ProjectHome.find().resolve("infra/bench/target/smoke").resolve(benchmark.name());
+        Bench bench = smoke(benchmark.name());
+
+        check(benchmark, benchmark.run(bench));
+
+        Workplace.delete(bench.folder());
+    }
+
+    @Test
+    void questionsAboutCitizensAreAnsweredByOneAndTheSamePlatform() throws Exception {
+        Bench bench = smoke("questions");
+        PopulationLog log = CitizenQuestions.log(bench);
+
+        try (FilledStand stand = FilledStand.start(bench, log.events(), CitizenQuestions.MOST_CLIENTS)) {
+            for (Benchmark each : Benchmarks.ALL) {
+                if (each instanceof CitizenQuestions questions) {
+                    check(questions, questions.ask(stand, log, bench));
+                }
+            }
+        }
+
+        Workplace.delete(bench.folder());
+    }
+
+    /** Not below /tmp: other users, such as the one PostgreSQL runs as, must be able to go there. */
+    private static Bench smoke(String name) throws IOException {
+        Path folder = ProjectHome.find().resolve("infra/bench/target/smoke").resolve(name);
         Workplace.delete(folder);
-        Files.createDirectories(folder);
+        return new Bench(ProjectHome.find(), Files.createDirectories(folder), Scale.SMOKE, 1, line -> {});
+    }
 
-        Findings findings = benchmark.run(new Bench(ProjectHome.find(), folder, Scale.SMOKE, 1, line -> {}));
-
+    private static void check(Benchmark benchmark, Findings findings) {
         assertThat(findings.notes()).isNotEmpty();
         assertThat(findings.measurements())
                 .isNotEmpty()
@@ -47,7 +77,6 @@ class BenchmarksIT {
         assertThat(comparedIn(findings))
                 .as("settings in which ours stands beside a peer")
                 .matches(compared -> compared == !benchmark.peer().equals("None."));
-        Workplace.delete(folder);
     }
 
     private static boolean comparedIn(Findings findings) {

@@ -15,7 +15,8 @@ public final class SearchKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
 
-    private final SecretKeySpec secret;
+    /** Keyed once, copied for each hash: looking the algorithm up takes longer than hashing. */
+    private final Mac keyed;
 
     SearchKey(SearchProperties properties) {
         String key = properties.key();
@@ -23,7 +24,7 @@ public final class SearchKey {
         if (bytes.length < SHORTEST) {
             throw new IllegalArgumentException("satudata.search.key needs %d characters or more".formatted(SHORTEST));
         }
-        this.secret = new SecretKeySpec(bytes, ALGORITHM);
+        this.keyed = keyed(new SecretKeySpec(bytes, ALGORITHM));
     }
 
     /** The term under which a NIK is indexed and looked up. */
@@ -43,14 +44,27 @@ public final class SearchKey {
 
     /** The use is part of what is hashed, so that a value made for one never serves another. */
     private byte[] mac(String use, byte[] content) {
+        Mac mac = copy();
+        mac.update(use.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return mac.doFinal(content);
+    }
+
+    private static Mac keyed(SecretKeySpec secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            mac.update(use.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(content);
+            return mac;
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+
+    private Mac copy() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the JDK's own " + ALGORITHM + " can be copied", impossible);
         }
     }
 }
