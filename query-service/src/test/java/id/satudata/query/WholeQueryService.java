@@ -1,12 +1,5 @@
 package id.satudata.query;
 
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Bean;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.SpringBootConfiguration;
-import java.time.Clock;
 import id.satudata.embedded.TestEngines;
 import id.satudata.embedded.TestIssuer;
 import id.satudata.embedded.TestTokens;
@@ -18,9 +11,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The query service as it is delivered, on engines of the tests. */
 public final class WholeQueryService implements AutoCloseable {

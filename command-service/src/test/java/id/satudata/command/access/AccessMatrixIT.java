@@ -87,8 +87,7 @@ class AccessMatrixIT extends RunningCommandService {
             "family-leaves", List.of("family-cards", "family-joins"));
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     private int cards;
 
