@@ -1,8 +1,8 @@
 package id.satudata.faults.platform;
 
-import id.satudata.standalone.launch.Problem;
 import id.satudata.kernel.access.Role;
 import id.satudata.standalone.launch.Part;
+import id.satudata.standalone.launch.Problem;
 import java.time.Duration;
 import java.util.Comparator;
 
