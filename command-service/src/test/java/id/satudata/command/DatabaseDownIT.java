@@ -27,6 +27,7 @@ class DatabaseDownIT extends RunningCommandService {
             assertThat(refused.body()).doesNotContain("postgres").doesNotContain("Connection");
 
             assertThat(batchOfTwo()).hasSize(2).allMatch(line -> line.contains("\"status\":503"));
+            assertThat(get("/v1/seals/events/latest").statusCode()).isEqualTo(503);
             assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         } finally {

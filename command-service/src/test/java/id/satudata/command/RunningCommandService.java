@@ -4,6 +4,7 @@ import id.satudata.embedded.PostgresServer;
 import id.satudata.embedded.TestEngines;
 import id.satudata.embedded.TestIssuer;
 import id.satudata.embedded.TestTokens;
+import id.satudata.kernel.seal.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,6 +29,8 @@ public abstract class RunningCommandService {
 
     private static final String DATABASE = TestEngines.postgres().freshDatabase();
 
+    protected static final SigningKey NOTARY = SigningKey.draw();
+
     @LocalServerPort
     protected int port;
 
@@ -49,6 +52,9 @@ public abstract class RunningCommandService {
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 () -> TestIssuer.shared().address());
         properties.add("satudata.identifiers.key", () -> "a secret that only the tests know of");
+        properties.add("satudata.notary.signing-key", NOTARY::pem);
+        // Services of several tests may run at once, on one database.
+        properties.add("satudata.notary.folder", () -> "target/seals/${random.uuid}");
     }
 
     /** As the national registry's system, or as the operator where it is about the process itself. */

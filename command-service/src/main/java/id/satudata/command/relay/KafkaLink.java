@@ -1,6 +1,5 @@
 package id.satudata.command.relay;
 
-import id.satudata.kernel.event.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +33,12 @@ class KafkaLink implements DisposableBean {
         this.patience = relay.patience();
     }
 
-    /** Sends all, waits for all; where they are in their topic, in the same order. */
-    synchronized List<RecordMetadata> send(Stream<ProducerRecord<String, byte[]>> messages) {
+    /** Sends all to a topic, waits for all; where they are in it, in the same order. */
+    synchronized List<RecordMetadata> send(String topic, Stream<ProducerRecord<String, byte[]>> messages) {
         try {
             KafkaProducer<String, byte[]> sender = producer();
             // Fails at once where each send would wait for an unreachable topic, one after the other.
-            sender.partitionsFor(Topics.CITIZEN);
+            sender.partitionsFor(topic);
             List<Future<RecordMetadata>> sent = messages.map(sender::send).toList();
             sender.flush();
             return sent.stream().map(KafkaLink::acknowledged).toList();

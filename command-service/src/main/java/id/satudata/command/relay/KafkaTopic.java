@@ -60,8 +60,13 @@ class KafkaTopic implements DisposableBean {
     Map<TopicPartition, Extent> extents(String topic) {
         return ask(open -> {
             TopicDescription found = describe(open, topic);
-            return extents(open, found == null ? create(open, topic) : found);
+            return extents(open, found == null ? create(open, topic, relay.partitions()) : found);
         });
+    }
+
+    /** Creates a topic of one partition if there is none of that name. */
+    void requireOrdered(String topic) {
+        ask(open -> describe(open, topic) == null ? create(open, topic, 1) : null);
     }
 
     /** How many there are; 0 if there is no such topic. */
@@ -77,7 +82,7 @@ class KafkaTopic implements DisposableBean {
         dropAdmin();
     }
 
-    private synchronized <T> T ask(Function<Admin, T> question) {
+    private synchronized <T extends @Nullable Object> T ask(Function<Admin, T> question) {
         try {
             return question.apply(admin());
         } catch (KafkaException unreachable) {
@@ -110,8 +115,8 @@ class KafkaTopic implements DisposableBean {
         }
     }
 
-    private @Nullable TopicDescription create(Admin admin, String topic) {
-        NewTopic wanted = new NewTopic(topic, relay.partitions(), relay.replicas())
+    private @Nullable TopicDescription create(Admin admin, String topic, int partitions) {
+        NewTopic wanted = new NewTopic(topic, partitions, relay.replicas())
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG, FOR_EVER,
                         TopicConfig.RETENTION_BYTES_CONFIG, FOR_EVER,

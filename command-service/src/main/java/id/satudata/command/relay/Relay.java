@@ -57,7 +57,9 @@ class Relay {
                 log.positions(batch.stream().map(Relay::eventId).toList());
         progress.advance(
                 Topics.CITIZEN,
-                kafka.send(batch.stream().map(event -> messages.message(event, position(event, positions)))));
+                kafka.send(
+                        Topics.CITIZEN,
+                        batch.stream().map(event -> messages.message(event, position(event, positions)))));
     }
 
     /** Lets more events come together: each batch costs a transaction and requests, however few are in it. */

@@ -1,7 +1,7 @@
 package id.satudata.command.relay;
 
-/** A batch did not reach its topic; it will be tried again. */
-class RelayFailure extends RuntimeException {
+/** Kafka does not give or take messages; it will be tried again. */
+public class RelayFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RelayFailure(String message) {

@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
 /** Compares what a topic holds with what it has acknowledged. Kafka does not write each message through to the disk. */
@@ -23,13 +21,13 @@ class TopicTail {
 
     private final KafkaTopic topics;
     private final RelayProgress progress;
-    private final KafkaProperties kafka;
+    private final ReaderSettings readers;
     private final RelayProperties relay;
 
-    TopicTail(KafkaTopic topics, RelayProgress progress, KafkaProperties kafka, RelayProperties relay) {
+    TopicTail(KafkaTopic topics, RelayProgress progress, ReaderSettings readers, RelayProperties relay) {
         this.topics = topics;
         this.progress = progress;
-        this.kafka = kafka;
+        this.readers = readers;
         this.relay = relay;
     }
 
@@ -60,7 +58,7 @@ class TopicTail {
             return 0;
         }
         try (KafkaConsumer<byte[], byte[]> reader =
-                new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                new KafkaConsumer<>(readers.settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             reader.assign(List.of(partition));
             reader.seek(partition, extent.next() - 1);
             return reader.poll(relay.patience()).records(partition).stream()
@@ -76,19 +74,5 @@ class TopicTail {
     private static long position(ConsumerRecord<byte[], byte[]> message) {
         Header position = message.headers().lastHeader(POSITION_HEADER);
         return position == null ? 0 : Long.parseLong(new String(position.value(), StandardCharsets.UTF_8));
-    }
-
-    private Map<String, Object> settings() {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
-        settings.put(
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(relay.patience().toMillis()));
-        settings.put(
-                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(relay.patience().toMillis()));
-        return settings;
     }
 }

@@ -169,6 +169,15 @@ final class SpineIT {
         assertChildrenAreCounted();
     }
 
+    @Test
+    @Order(7)
+    @DisplayName("The log is what the notary sealed, for anybody who has the public key")
+    void theLogIsSealed() throws Exception {
+        assertThat(platform.run("verify-log"))
+                .contains("the log is what was sealed")
+                .doesNotContain("WRONG");
+    }
+
     private void assertChildrenAreCounted() throws Exception {
         assertVisible(lastPosition);
         JsonNode answer = queries.getJson(CHILDREN);

@@ -6,5 +6,8 @@ public final class Topics {
     /** Facts about citizens and their families; key = stream id. */
     public static final String CITIZEN = "satudata.citizen";
 
+    /** The seals on the log of events; one partition, key = name of the log. */
+    public static final String SEALS = "satudata.seals";
+
     private Topics() {}
 }

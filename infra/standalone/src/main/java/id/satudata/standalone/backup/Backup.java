@@ -6,6 +6,7 @@ import id.satudata.standalone.launch.Problem;
 import id.satudata.standalone.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ public final class Backup {
         folder.create();
         try (var superuser = platform.database(Part.COMMAND_SERVICE)) {
             var description = describe(superuser);
+            copySeals(); // before the cluster: no block may be published that the restored log does not have
             copyCluster(superuser, output);
             copySecretsAndSettings();
             folder.complete(description);
@@ -48,6 +50,13 @@ public final class Backup {
                     "The backup in %s is not finished and can't be used: %s"
                             .formatted(folder.root(), failure.getMessage()),
                     failure);
+        }
+    }
+
+    private void copySeals() throws IOException {
+        Path seals = platform.data().seals();
+        if (Files.exists(seals)) {
+            new TreeCopy(seals, folder.seals(), file -> true, bytes -> {}).run();
         }
     }
 

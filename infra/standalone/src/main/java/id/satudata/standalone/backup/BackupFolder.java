@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a backup holds: PostgreSQL's files, the secrets, the settings, and a description that is written last. */
+/** What a backup holds: PostgreSQL's files, the seals, the secrets, the settings, and a description that is written last. */
 record BackupFolder(Path root) {
     BackupFolder {
         root = root.toAbsolutePath().normalize();
@@ -19,6 +19,10 @@ record BackupFolder(Path root) {
 
     Path secrets() {
         return root.resolve("secrets");
+    }
+
+    Path seals() {
+        return root.resolve("seals");
     }
 
     Path settings() {

@@ -8,6 +8,7 @@ import id.satudata.standalone.launch.Problem;
 import id.satudata.standalone.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -58,6 +59,9 @@ public final class Restore {
     private void copy(PrintWriter output) throws IOException {
         Path cluster = platform.data().engine(Part.POSTGRESQL);
         new TreeCopy(backup.secrets(), platform.data().secrets(), file -> true, bytes -> {}).run();
+        if (Files.exists(backup.seals())) { // a backup of an earlier version has none
+            new TreeCopy(backup.seals(), platform.data().seals(), file -> true, bytes -> {}).run();
+        }
         try (var progress =
                 Progress.of("Copying", MEBIBYTES, TreeCopy.size(backup.postgres()) >> MEBIBYTE_BITS, output)) {
             new TreeCopy(backup.postgres(), cluster, file -> true, bytes -> progress.at(bytes >> MEBIBYTE_BITS)).run();

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             LoadCommand.class,
             RebuildCommand.class,
             TokenCommand.class,
+            VerifyLogCommand.class,
             LogsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

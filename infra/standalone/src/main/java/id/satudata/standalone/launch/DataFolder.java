@@ -43,7 +43,7 @@ public record DataFolder(Path root) {
 
     /** Whether there is nothing in it but what the platform puts there; so that nothing else is ever deleted. */
     public boolean isOurs() {
-        var ours = new HashSet<>(List.of("run", "secrets", "loads", "logs"));
+        var ours = new HashSet<>(List.of("run", "secrets", "seals", "loads", "logs"));
         for (Part part : Part.values()) {
             ours.add(part.key());
         }
@@ -67,6 +67,11 @@ public record DataFolder(Path root) {
     /** Passwords and keys. */
     public Path secrets() {
         return root.resolve("secrets");
+    }
+
+    /** The notary's blocks, a file a log. */
+    public Path seals() {
+        return root.resolve("seals");
     }
 
     /** What the loader remembers of files under way and done. */

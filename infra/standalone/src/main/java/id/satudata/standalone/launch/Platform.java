@@ -2,6 +2,7 @@ package id.satudata.standalone.launch;
 
 import id.satudata.embedded.Engine;
 import id.satudata.embedded.Postgres;
+import id.satudata.kernel.seal.PublicKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,6 +75,11 @@ public final class Platform {
     /** Tokens of its issuer, while that runs. */
     public Tokens tokens() {
         return Tokens.of(data, settings);
+    }
+
+    /** The public keys that the log was sealed with. */
+    public PublicKeys notary() {
+        return Secrets.of(data).notary();
     }
 
     /** Starts one engine by itself, without a supervisor, for work on data that nothing else uses. */

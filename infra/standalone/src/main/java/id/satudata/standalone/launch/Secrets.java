@@ -1,6 +1,8 @@
 package id.satudata.standalone.launch;
 
 import id.satudata.kernel.access.Role;
+import id.satudata.kernel.seal.PublicKeys;
+import id.satudata.kernel.seal.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /**
  * Passwords and keys, drawn on the first start and kept in files that only the owner can read. Each service has a folder
@@ -20,6 +23,8 @@ final class Secrets {
     private static final String SUPERUSER_PASSWORD = "superuser.password";
     private static final String LOGIN = "satudata.issuer.secrets.";
     private static final String DATABASE_PASSWORD = "spring.datasource.password";
+    private static final String SIGNING_KEY = "satudata.notary.signing-key";
+    private static final String FORMER_KEYS = "satudata.notary.former-keys";
 
     private final Path root;
 
@@ -36,6 +41,10 @@ final class Secrets {
             secrets.draw(secrets.tree(part), DATABASE_PASSWORD);
         }
         secrets.draw(secrets.tree(Part.COMMAND_SERVICE), "satudata.identifiers.key");
+        secrets.draw(
+                secrets.tree(Part.COMMAND_SERVICE),
+                SIGNING_KEY,
+                () -> SigningKey.draw().pem());
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
         for (Role login : Role.values()) {
             secrets.draw(secrets.tree(Part.ISSUER), LOGIN + login.code());
@@ -60,6 +69,13 @@ final class Secrets {
         return read(superuser().resolve(SUPERUSER_PASSWORD));
     }
 
+    /** The public keys that the log was sealed with, now and before. */
+    PublicKeys notary() {
+        Path former = tree(Part.COMMAND_SERVICE).resolve(FORMER_KEYS);
+        String now = read(tree(Part.COMMAND_SERVICE).resolve(SIGNING_KEY));
+        return PublicKeys.read(Files.exists(former) ? now + read(former) : now);
+    }
+
     private Path superuser() {
         return root.resolve(Part.POSTGRESQL.key());
     }
@@ -73,11 +89,15 @@ final class Secrets {
     }
 
     private void draw(Path folder, String name) {
+        draw(folder, name, Secrets::random);
+    }
+
+    private void draw(Path folder, String name, Supplier<String> secret) {
         try {
             createPrivate(root);
             createPrivate(folder);
             if (!Files.exists(folder.resolve(name))) {
-                write(folder, name, random());
+                write(folder, name, secret.get());
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Can't keep the secret %s in %s".formatted(name, folder), failure);

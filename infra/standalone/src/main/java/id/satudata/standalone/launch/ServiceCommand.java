@@ -53,6 +53,7 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
         environment.put("SPRING_DATASOURCE_USERNAME", role(service));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + settings.port(Part.KAFKA));
         environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
+        environment.put("SATUDATA_NOTARY_FOLDER", data.seals().toString());
         return environment;
     }
 

@@ -26,7 +26,18 @@ class SatudataTest {
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(run("help")).isZero();
         assertThat(output.toString())
-                .contains("demo", "start", "stop", "status", "load", "rebuild", "logs", "reset", "test", "Exit codes");
+                .contains(
+                        "demo",
+                        "start",
+                        "stop",
+                        "status",
+                        "load",
+                        "rebuild",
+                        "verify-log",
+                        "logs",
+                        "reset",
+                        "test",
+                        "Exit codes");
     }
 
     @Test
@@ -40,6 +51,20 @@ class SatudataTest {
     void statusOfWhatDoesNotRunSaysSo() {
         assertThat(run("status", "--data", folder.toString())).isEqualTo(3);
         assertThat(output.toString()).contains("does not run");
+    }
+
+    @Test
+    void verifyingALogThatIsNotThereSaysSoAndDrawsNoKeys() {
+        assertThat(run("verify-log", "--data", folder.toString())).isEqualTo(1);
+        assertThat(output.toString()).contains("There is no log");
+        assertThat(folder.resolve("secrets")).doesNotExist();
+    }
+
+    @Test
+    void verifyingADatabaseElsewhereNeedsItsSealsAndKeys() {
+        assertThat(run("verify-log", "--database", "jdbc:postgresql://127.0.0.1:1/command"))
+                .isEqualTo(1);
+        assertThat(output.toString()).contains("--seals", "--keys");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.satudata.standalone.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.kernel.seal.SigningKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,20 @@ class SecretsTest {
 
         assertThat(Base64.getDecoder().decode(Files.readString(key))).hasSize(32);
         assertThat(secrets.tree(Part.QUERY_SERVICE).resolve("satudata.identifiers.key"))
+                .doesNotExist();
+    }
+
+    @Test
+    void theNotarysKeyIsOneOfTheCommandServiceAloneAndItsPublicHalfIsTold() throws IOException {
+        var secrets = Secrets.of(new DataFolder(folder));
+        var former = SigningKey.draw();
+        Files.writeString(
+                secrets.tree(Part.COMMAND_SERVICE).resolve("satudata.notary.former-keys"), former.publicPem());
+        var key = SigningKey.read(
+                Files.readString(secrets.tree(Part.COMMAND_SERVICE).resolve("satudata.notary.signing-key")));
+
+        assertThat(secrets.notary().pems()).containsOnlyKeys(key.id(), former.id());
+        assertThat(secrets.tree(Part.QUERY_SERVICE).resolve("satudata.notary.signing-key"))
                 .doesNotExist();
     }
 }

@@ -1,0 +1,10 @@
+package id.satudata.command.notary;
+
+/** A log, its blocks and what was published of them contradict each other. Nothing more is sealed on top of that. */
+class SealsBrokenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SealsBrokenException(String contradiction) {
+        super(contradiction);
+    }
+}
