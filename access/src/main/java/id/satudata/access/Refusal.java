@@ -23,7 +23,9 @@ public enum Refusal {
     RECORD(HttpStatus.NOT_FOUND),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     /** The issuer does not answer, so nobody new can be known. */
-    ISSUER_AWAY(HttpStatus.SERVICE_UNAVAILABLE);
+    ISSUER_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The access cannot be logged, so nothing is shown. */
+    AUDIT_AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

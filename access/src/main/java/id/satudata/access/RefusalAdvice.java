@@ -1,5 +1,6 @@
 package id.satudata.access;
 
+import id.satudata.kernel.access.AccessUnloggedException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
+    private static final Duration AUDIT_BACK = Duration.ofSeconds(5);
     private static final String CHALLENGE = "Bearer";
 
     private final RefusalTexts texts;
@@ -41,6 +43,12 @@ class RefusalAdvice {
                 .headers(headers(refusal, refused.retryAfter()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Whatever it was that could not be logged. */
+    @ExceptionHandler(AccessUnloggedException.class)
+    ResponseEntity<Problem> unlogged() {
+        return refused(new RefusedException(Refusal.AUDIT_AWAY, AUDIT_BACK));
     }
 
     private static HttpHeaders headers(Refusal refusal, @Nullable Duration retryAfter) {

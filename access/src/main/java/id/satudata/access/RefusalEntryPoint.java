@@ -2,10 +2,10 @@ package id.satudata.access;
 
 import id.satudata.kernel.access.AccessEntry;
 import id.satudata.kernel.access.AccessLog;
+import id.satudata.kernel.access.AccessUnloggedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,17 +46,21 @@ final class RefusalEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
     }
 
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        Authentication current = SecurityContextHolder.getContext().getAuthentication();
-        log.told(new AccessEntry(
-                current instanceof CallerAuthentication known ? known.caller() : null,
-                null,
-                null,
-                null,
-                Set.of(),
-                refusal.code()));
+        RuntimeException answer = told(refusal);
         // The servlet that would choose the language has not been reached yet.
         LocaleContextHolder.setLocale(languages.resolveLocale(request));
-        problems.resolveException(request, response, null, new RefusedException(refusal, retryAfter(refusal)));
+        problems.resolveException(request, response, null, answer);
+    }
+
+    private RuntimeException told(Refusal refusal) {
+        Authentication current = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            log.told(AccessEntry.refused(
+                    current instanceof CallerAuthentication known ? known.caller() : null, null, refusal.code()));
+            return new RefusedException(refusal, retryAfter(refusal));
+        } catch (AccessUnloggedException unlogged) {
+            return unlogged;
+        }
     }
 
     private static @Nullable Duration retryAfter(Refusal refusal) {

@@ -130,7 +130,7 @@ public final class WholeQueryService implements AutoCloseable {
         }
 
         @Bean
-        Decisions decisions() {
+        static Decisions decisions() {
             return new Decisions();
         }
     }

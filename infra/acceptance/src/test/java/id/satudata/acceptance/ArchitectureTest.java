@@ -73,6 +73,15 @@ final class ArchitectureTest {
             .because("both sides let people in by the same rules");
 
     @ArchTest
+    static final ArchRule theAuditKnowsNeitherSide = noClasses()
+            .that()
+            .resideInAPackage("id.satudata.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.satudata.command..", "id.satudata.query..")
+            .because("both sides write the same log of accesses");
+
+    @ArchTest
     static final ArchRule everyResourceSaysWhatIsDoneThere = methods()
             .that()
             .areMetaAnnotatedWith(RequestMapping.class)

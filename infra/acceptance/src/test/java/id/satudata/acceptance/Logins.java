@@ -33,7 +33,7 @@ final class Logins {
         if (path.startsWith("/v1/feed") || path.startsWith("/v1/projections")) {
             return token("operator");
         }
-        if (path.startsWith("/v1/break-glass")) {
+        if (path.startsWith("/v1/break-glass") || path.startsWith("/v1/audit")) {
             return token("data-protection-officer");
         }
         boolean reads =

@@ -174,8 +174,25 @@ final class SpineIT {
     @DisplayName("The log is what the notary sealed, for anybody who has the public key")
     void theLogIsSealed() throws Exception {
         assertThat(platform.run("verify-log"))
-                .contains("the log is what was sealed")
+                .containsSubsequence(
+                        "The log of events", "the log is what was sealed", "The log of accesses", "what was sealed")
                 .doesNotContain("WRONG");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("Whom somebody was shown is told to the data protection officer and to whoever it was about")
+    void readsAreSeen() throws Exception {
+        String someone =
+                commands.batch(Children.batch()).getFirst().get("subjectId").asString();
+        assertThat(queries.get("/v1/citizens/" + someone).statusCode()).isEqualTo(200);
+
+        JsonNode seen = queries.getJson("/v1/audit?subject=" + someone).get("accesses");
+        HttpResponse<String> told = queries.get(
+                "/v1/me/accesses", "Authorization", "Bearer " + logins.token("citizen", "--citizen", someone));
+
+        assertThat(seen.get(0).get("action").asString()).isEqualTo("read-record");
+        assertThat(told.body()).contains("read-record").contains("UU 27/2022");
     }
 
     private void assertChildrenAreCounted() throws Exception {

@@ -33,6 +33,8 @@ class AccessMatrixIT {
             POST /v1/citizens/search              -             RS           RS      -           -            -                       -        -
             GET  /v1/me                           -             -            -       -           -            -                       -        any
             GET  /v1/me/history                   -             -            -       -           -            -                       -        any
+            GET  /v1/me/accesses                  -             -            -       -           -            -                       -        any
+            GET  /v1/audit                        -             -            -       -           -            any                     -        -
             POST /v1/verifications                S             S            -       -           -            -                       -        -
             POST /v1/break-glass                  -             S            -       -           -            -                       -        -
             GET  /v1/break-glass                  -             -            -       -           -            any                     -        -

@@ -10,10 +10,16 @@ public enum Action implements Named {
     SEARCH,
     READ_RECORD,
     READ_OWN_RECORD,
+    /** Who has read the own record, or tried to. */
+    READ_OWN_AUDIT,
     READ_FIGURES,
     READ_DEFINITIONS,
     BREAK_GLASS,
     SEE_BROKEN_GLASS,
+    /** Who has read or tried to read what, of everybody. */
+    READ_AUDIT,
+    /** Seals and proofs, which hold nobody's data. */
+    READ_SEALS,
     READ_FEED,
     WORK_FEED,
     REBUILD,

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * means nothing, or with two rows for the same role and action, is refused as a whole.
  */
 public final class Policy {
-    private static final String TABLE = "policy.txt";
+    static final String TABLE = "policy.txt";
     private static final int COLUMNS = 6;
 
     private static final class Loaded {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The register of purposes: the table {@code purposes.txt}. */
 public final class Purposes {
-    private static final String TABLE = "purposes.txt";
+    static final String TABLE = "purposes.txt";
     private static final int COLUMNS = 4;
     private static final String EVERYTHING = "all";
 

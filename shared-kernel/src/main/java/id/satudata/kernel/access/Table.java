@@ -1,9 +1,7 @@
 package id.satudata.kernel.access;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,16 +14,21 @@ final class Table {
 
     /** @return the rows without the heading, each with exactly so many cells */
     static List<List<String>> rows(String resource, int columns) {
-        InputStream stream = Table.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("Missing: " + resource);
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> cells(line, resource, columns))
-                    .toList();
+        return new String(bytes(resource), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .skip(1)
+                .map(line -> cells(line, resource, columns))
+                .toList();
+    }
+
+    /** The table as it is written. */
+    static byte[] bytes(String resource) {
+        try (InputStream stream = Table.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing: " + resource);
+            }
+            return stream.readAllBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

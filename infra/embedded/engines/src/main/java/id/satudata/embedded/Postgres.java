@@ -108,6 +108,11 @@ public final class Postgres extends ChildEngine {
         admin().createDatabase(database, owner);
     }
 
+    /** Lets a further role into a database, where it may do what the owner grants. */
+    public void letIn(String database, String role) {
+        admin().letIn(database, role);
+    }
+
     private PostgresAdmin admin() {
         return new PostgresAdmin(jdbcUrl(SUPERUSER), SUPERUSER, config.superuserPassword());
     }

@@ -27,6 +27,10 @@ record PostgresAdmin(String jdbcUrl, String user, String password) {
         });
     }
 
+    void letIn(String database, String role) {
+        run(connection -> execute(connection, "grant connect on database %I to %I", database, role));
+    }
+
     private void run(Work work) {
         try (var connection = DriverManager.getConnection(jdbcUrl, user, password)) {
             work.run(connection);

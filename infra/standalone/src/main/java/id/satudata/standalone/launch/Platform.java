@@ -66,8 +66,17 @@ public final class Platform {
      * @param part the service whose database it is
      */
     public Connection database(Part part) throws SQLException {
+        return connect(ServiceCommand.database(part));
+    }
+
+    /** As {@link #database}, to the audit. */
+    public Connection audit() throws SQLException {
+        return connect(ServiceCommand.AUDIT_DATABASE);
+    }
+
+    private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                ServiceCommand.databaseUrl(settings, part),
+                ServiceCommand.databaseUrl(settings, database),
                 Postgres.SUPERUSER,
                 Secrets.of(data).superuserPassword());
     }

@@ -23,6 +23,7 @@ final class Secrets {
     private static final String SUPERUSER_PASSWORD = "superuser.password";
     private static final String LOGIN = "satudata.issuer.secrets.";
     private static final String DATABASE_PASSWORD = "spring.datasource.password";
+    private static final String AUDIT_PASSWORD = "satudata.audit.owner-password";
     private static final String SIGNING_KEY = "satudata.notary.signing-key";
     private static final String FORMER_KEYS = "satudata.notary.former-keys";
 
@@ -45,6 +46,7 @@ final class Secrets {
                 secrets.tree(Part.COMMAND_SERVICE),
                 SIGNING_KEY,
                 () -> SigningKey.draw().pem());
+        secrets.draw(secrets.tree(Part.COMMAND_SERVICE), AUDIT_PASSWORD);
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
         for (Role login : Role.values()) {
             secrets.draw(secrets.tree(Part.ISSUER), LOGIN + login.code());
@@ -63,6 +65,11 @@ final class Secrets {
 
     String databasePassword(Part service) {
         return read(tree(service).resolve(DATABASE_PASSWORD));
+    }
+
+    /** Of the owner of the audit's tables; the command-service alone creates and changes them. */
+    String auditPassword() {
+        return read(tree(Part.COMMAND_SERVICE).resolve(AUDIT_PASSWORD));
     }
 
     String superuserPassword() {

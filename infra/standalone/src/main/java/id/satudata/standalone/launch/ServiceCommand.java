@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** How a service is run: nothing in it is special to this machine but addresses and memory. */
 record ServiceCommand(Part service, Path home, DataFolder data, Settings settings, Secrets secrets) {
+    static final String AUDIT_DATABASE = "audit";
+    static final String AUDIT_OWNER = "audit_owner";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     /** The word in a command line that says which service it is. */
@@ -49,18 +52,22 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
             return environment;
         }
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", settings.url(Part.ISSUER));
-        environment.put("SPRING_DATASOURCE_URL", databaseUrl(settings, service));
+        environment.put("SPRING_DATASOURCE_URL", databaseUrl(settings, database(service)));
         environment.put("SPRING_DATASOURCE_USERNAME", role(service));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + settings.port(Part.KAFKA));
         environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
         environment.put("SATUDATA_NOTARY_FOLDER", data.seals().toString());
+        environment.put("SATUDATA_AUDIT_URL", databaseUrl(settings, AUDIT_DATABASE));
+        if (service == Part.COMMAND_SERVICE) {
+            environment.put("SATUDATA_AUDIT_OWNER", AUDIT_OWNER);
+        }
         return environment;
     }
 
     // Errors of the database carry no row values: those are people's data.
-    static String databaseUrl(Settings settings, Part service) {
+    static String databaseUrl(Settings settings, String database) {
         return "jdbc:postgresql://%s:%d/%s?logServerErrorDetail=false"
-                .formatted(LOOPBACK, settings.port(Part.POSTGRESQL), database(service));
+                .formatted(LOOPBACK, settings.port(Part.POSTGRESQL), database);
     }
 
     static String role(Part service) {

@@ -29,6 +29,18 @@ record Starter(Path home, DataFolder data, Settings settings, Secrets secrets) {
                 postgres.createDatabase(ServiceCommand.database(service), role);
             }
         }
+        openAudit(postgres);
         return postgres;
+    }
+
+    /** Both services write it, and neither owns it. */
+    private void openAudit(Postgres postgres) {
+        postgres.createRole(ServiceCommand.AUDIT_OWNER, secrets.auditPassword());
+        postgres.createDatabase(ServiceCommand.AUDIT_DATABASE, ServiceCommand.AUDIT_OWNER);
+        for (Part service : Part.values()) {
+            if (service.hasDatabase()) {
+                postgres.letIn(ServiceCommand.AUDIT_DATABASE, ServiceCommand.role(service));
+            }
+        }
     }
 }

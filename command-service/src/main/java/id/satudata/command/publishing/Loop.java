@@ -1,4 +1,4 @@
-package id.satudata.command.notary;
+package id.satudata.command.publishing;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Does something again and again on a thread of its own, with a rest whenever there is nothing more to do. Used once. */
-final class Loop {
+public final class Loop {
     private static final Duration END_WITHIN = Duration.ofSeconds(15);
 
     private final BooleanSupplier work;
@@ -15,13 +15,13 @@ final class Loop {
     private final CountDownLatch end = new CountDownLatch(1);
 
     /** @param work returns whether there is more to do at once */
-    Loop(String name, BooleanSupplier work, Duration rest) {
+    public Loop(String name, BooleanSupplier work, Duration rest) {
         this.work = work;
         this.rest = rest;
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
@@ -37,7 +37,7 @@ final class Loop {
     }
 
     /** Lets it finish what it is at, which an interruption would break. */
-    void stop() {
+    public void stop() {
         end.countDown();
         try {
             thread.join(END_WITHIN);

@@ -1,6 +1,5 @@
-package id.satudata.command.notary;
+package id.satudata.command.publishing;
 
-import id.satudata.kernel.seal.Block;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,22 +14,26 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings blocks to a board, each once and in order; asks the board, not itself, what is there already. */
-final class Publisher implements AutoCloseable {
+/**
+ * Brings items to a board, each once and in order; asks the board, not itself, what is there already.
+ *
+ * @param <T> an item
+ */
+public final class Publisher<T> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final int AT_ONCE = 1_000;
 
-    private final SealBoard board;
-    private final SealStore store;
+    private final Board<T> board;
+    private final Shelf<T> shelf;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private boolean isKnown;
-    private long published;
+    private volatile long published;
     private volatile State state = State.WELL;
 
-    Publisher(SealBoard board, SealStore store, TransactionTemplate transaction, Clock clock) {
+    public Publisher(Board<T> board, Shelf<T> shelf, TransactionTemplate transaction, Clock clock) {
         this.board = board;
-        this.store = store;
+        this.shelf = shelf;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -46,19 +49,19 @@ final class Publisher implements AutoCloseable {
         static final State WELL = new State(null, Instant.MAX, false);
     }
 
-    String board() {
+    public String board() {
         return board.name();
     }
 
     /** What is wrong for longer than a bound, or contradicts the database. */
-    Optional<String> trouble(Duration bound) {
+    public Optional<String> trouble(Duration bound) {
         State now = state;
         boolean isOld = now.since().isBefore(clock.instant().minus(bound));
         return now.isBroken() || isOld ? Optional.ofNullable(now.trouble()) : Optional.empty();
     }
 
     /** Whether the board has what the database never had. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return state.isBroken();
     }
 
@@ -67,10 +70,10 @@ final class Publisher implements AutoCloseable {
      *
      * @return whether there may be more to publish at once
      */
-    synchronized boolean publish() {
+    public synchronized boolean publish() {
         try {
             return addMissing() == AT_ONCE;
-        } catch (SealsBrokenException broken) {
+        } catch (ContradictionException broken) {
             trouble(String.valueOf(broken.getMessage()), true);
         } catch (BoardUnavailableException | DataAccessException | TransactionException unavailable) {
             trouble(
@@ -87,7 +90,7 @@ final class Publisher implements AutoCloseable {
         State before = state;
         if (!words.equals(before.trouble())) {
             LOG.atLevel(isBroken ? Level.ERROR : Level.WARN)
-                    .log("Seals are not published in the {}: {}", board.name(), words);
+                    .log("No {} is published in the {}: {}", shelf.item(), board.name(), words);
         }
         // What contradicts the database goes on doing so while it can't be asked.
         state = new State(
@@ -95,39 +98,44 @@ final class Publisher implements AutoCloseable {
     }
 
     private int addMissing() {
-        if (isKnown && store.after(published, 1).isEmpty()) {
+        if (isKnown && shelf.after(published, 1).isEmpty()) {
             return 0;
         }
-        Integer added = transaction.execute(status -> store.tryLock(board.name()) ? compareAndAdd() : 0);
+        Integer added = transaction.execute(status -> shelf.tryLock(board.name()) ? compareAndAdd() : 0);
         return Objects.requireNonNull(added);
     }
 
     private int compareAndAdd() {
-        Optional<Block> last = board.last();
+        Optional<Mark> last = board.last();
         last.ifPresent(this::requireKept);
-        long number = last.map(Block::number).orElse(0L);
-        List<Block> missing = store.after(number, AT_ONCE);
+        published = last.map(Mark::number).orElse(0L);
+        List<T> missing = shelf.after(published, AT_ONCE);
         if (!missing.isEmpty()) {
             board.add(missing);
+            published = shelf.mark(missing.getLast()).number();
         }
-        published = number + missing.size();
         well();
         return missing.size();
+    }
+
+    /** The number up to which everything is on the board, as far as this instance knows. */
+    public long published() {
+        return published;
     }
 
     private void well() {
         isKnown = true;
         if (state.trouble() != null) {
-            LOG.info("Seals are published in the {} again", board.name());
+            LOG.info("Each {} is published in the {} again", shelf.item(), board.name());
         }
         state = State.WELL;
     }
 
-    private void requireKept(Block last) {
-        Optional<Block> kept = store.find(last.number());
+    private void requireKept(Mark last) {
+        Optional<Mark> kept = shelf.find(last.number());
         if (!kept.equals(Optional.of(last))) {
-            throw new SealsBrokenException("block %d is in the %s, but the database has %s"
-                    .formatted(last.number(), board.name(), kept.isEmpty() ? "none" : "another"));
+            throw new ContradictionException("%s %d is in the %s, but the database has %s"
+                    .formatted(shelf.item(), last.number(), board.name(), kept.isEmpty() ? "none" : "another"));
         }
     }
 

@@ -1,4 +1,4 @@
-package id.satudata.command.recording;
+package id.satudata.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package id.satudata.command.recording;
+package id.satudata.commit;
 
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +71,7 @@ public final class GroupCommit<Q, A> {
     }
 
     /** How many have come since the group that is under way. */
-    int waiting() {
+    public int waiting() {
         return queue.size();
     }
 

@@ -1,4 +1,4 @@
-package id.satudata.command.notary;
+package id.satudata.command.publishing;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * for writers, from before the draw until after the commit: when all who held it just after a position was the last
  * drawn have let go of it, nothing up to that position is under way.
  */
-final class SettledPositions {
+public final class SettledPositions {
     private static final String WRITERS = """
             select virtualtransaction from pg_locks
             where locktype = 'relation' and mode = 'RowExclusiveLock' and relation = ?::regclass
@@ -25,7 +25,7 @@ final class SettledPositions {
     private Set<String> writers = Set.of();
     private long settled;
 
-    SettledPositions(JdbcTemplate jdbc, String table, String position) {
+    public SettledPositions(JdbcTemplate jdbc, String table, String position) {
         this.jdbc = jdbc;
         this.table = table;
         this.lastDrawn =
@@ -33,7 +33,7 @@ final class SettledPositions {
     }
 
     /** To be asked again and again: while there are writers it is an answer behind. */
-    synchronized long upTo() {
+    public synchronized long upTo() {
         long drawn = Objects.requireNonNull(jdbc.queryForObject(lastDrawn, Long.class));
         Set<String> writing = new HashSet<>(jdbc.queryForList(WRITERS, String.class, table));
         if (Collections.disjoint(writers, writing)) {
