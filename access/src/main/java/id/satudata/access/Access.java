@@ -11,6 +11,8 @@ import id.satudata.kernel.access.Purpose;
 import id.satudata.kernel.access.Scope;
 import id.satudata.kernel.access.Visible;
 import id.satudata.kernel.region.RegionCode;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.springframework.web.context.request.RequestAttributes;
 /**
  * What one request may do. Role, sector and purpose are settled when a resource gets it; where the grant is for the
  * caller's own regions, the resource still has to decide about a region or a record, else no answer is given. Resources
- * take it as a parameter. Every decision is told to the log, and before the answer is given.
+ * take it as a parameter.
  */
 public final class Access {
     private final Caller caller;
@@ -30,7 +32,9 @@ public final class Access {
     private final Visible visible;
     private final BreakGlass breakGlass;
     private final AccessLog log;
-    private boolean decided;
+    private final Set<UUID> subjects = new HashSet<>();
+    private @Nullable String outcome;
+    private boolean told;
 
     Access(Caller caller, Grant grant, @Nullable Purpose purpose, BreakGlass breakGlass, AccessLog log) {
         this.caller = caller;
@@ -88,25 +92,7 @@ public final class Access {
         if (!covers(region)) {
             throw refuse(Refusal.REGION);
         }
-        grant(null);
-    }
-
-    /**
-     * Decides about one record. Whoever is turned away must be answered as if nobody had the id, and with the same work.
-     *
-     * @param home the village where the citizen lives or last lived
-     */
-    public boolean mayRead(UUID citizenId, Optional<String> home) {
-        boolean own = grant.regions() == Scope.ANY || caller.regions().coversVillage(home);
-        if (own) {
-            tell(citizenId, AccessEntry.GRANTED, visible.fields());
-        } else if (breakGlass.isOpen(caller, citizenId)) {
-            tell(citizenId, AccessEntry.BREAK_GLASS, visible.fields());
-        } else {
-            tell(citizenId, Refusal.RECORD.code(), Set.of());
-            return false;
-        }
-        return true;
+        allow();
     }
 
     /** @throws RefusedException 403 where the purpose does not show the field by which somebody is looked for */
@@ -116,29 +102,54 @@ public final class Access {
         }
     }
 
-    /** Settles what needs no further look, or what the resource has looked at itself. */
-    public void grant(@Nullable UUID citizenId) {
-        if (!decided) {
-            tell(citizenId, AccessEntry.GRANTED, visible.fields());
+    /**
+     * Decides about one record. Whoever is turned away must be answered as if nobody had the id, and with the same work.
+     *
+     * @param home the village where the citizen lives or last lived
+     */
+    public boolean mayRead(UUID citizenId, Optional<String> home) {
+        about(Set.of(citizenId));
+        boolean own = grant.regions() == Scope.ANY || caller.regions().coversVillage(home);
+        if (own) {
+            allow();
+        } else if (breakGlass.isOpen(caller, citizenId)) {
+            outcome = AccessEntry.BREAK_GLASS;
+        } else {
+            outcome = Refusal.RECORD.code();
+            return false;
         }
+        return true;
     }
 
-    /** The exception by which a resource turns the caller away, told to the log. */
+    /** Remembers for the log whose data the answer tells. */
+    public void about(Collection<UUID> citizens) {
+        subjects.addAll(citizens);
+    }
+
+    /** Allows what needs no further look, or what the resource has looked at itself. */
+    public void allow() {
+        outcome = AccessEntry.GRANTED;
+    }
+
+    /** The exception by which a resource turns the caller away. A batch of which something was allowed stays allowed. */
     public RefusedException refuse(Refusal refusal) {
-        tell(null, refusal.code(), Set.of());
+        if (outcome == null) {
+            outcome = refusal.code();
+        }
         return new RefusedException(refusal);
     }
 
-    /** Settles what depends on no region; false where a resource has forgotten to decide. */
+    /** Tells the log, once. Allows what depends on no region; false where a resource has forgotten to decide. */
     boolean settle() {
-        if (!decided && grant.regions() == Scope.ANY) {
-            grant(null);
+        if (outcome == null && grant.regions() == Scope.ANY) {
+            allow();
         }
-        return decided;
-    }
-
-    private void tell(@Nullable UUID citizenId, String outcome, Set<Field> shown) {
-        decided = true;
-        log.told(new AccessEntry(caller, grant.action(), citizenId, purpose, shown, outcome));
+        if (outcome != null && !told) {
+            told = true;
+            boolean granted = outcome.equals(AccessEntry.GRANTED) || outcome.equals(AccessEntry.BREAK_GLASS);
+            log.told(new AccessEntry(
+                    caller, grant.action(), subjects, purpose, granted ? visible.fields() : Set.of(), outcome));
+        }
+        return outcome != null;
     }
 }

@@ -12,12 +12,13 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     private static final String PREFIX = "ROLE_";
 
     private final transient Caller caller;
-    private final Instant expiresAt;
+    private final Instant knownUntil;
 
-    CallerAuthentication(Caller caller, Instant expiresAt) {
+    /** @param knownUntil when the token has to be verified again */
+    CallerAuthentication(Caller caller, Instant knownUntil) {
         super(List.of(new SimpleGrantedAuthority(PREFIX + caller.role().code())));
         this.caller = caller;
-        this.expiresAt = expiresAt;
+        this.knownUntil = knownUntil;
         setAuthenticated(true);
     }
 
@@ -25,8 +26,8 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
-    Instant expiresAt() {
-        return expiresAt;
+    Instant knownUntil() {
+        return knownUntil;
     }
 
     /** The token is not kept. */

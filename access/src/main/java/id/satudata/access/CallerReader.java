@@ -31,10 +31,15 @@ final class CallerReader implements Converter<Jwt, CallerAuthentication> {
             if (expiresAt == null) {
                 throw new IllegalArgumentException("it never expires");
             }
-            return new CallerAuthentication(caller(token), expiresAt);
+            return new CallerAuthentication(caller(token), isBound(token) ? Instant.EPOCH : expiresAt);
         } catch (IllegalArgumentException unreadable) {
             throw new InvalidBearerTokenException("The claims of the token cannot be read", unreadable);
         }
+    }
+
+    /** To a client's certificate (RFC 8705), which every single request has to show. */
+    private static boolean isBound(Jwt token) {
+        return token.hasClaim("cnf");
     }
 
     private static Caller caller(Jwt token) {

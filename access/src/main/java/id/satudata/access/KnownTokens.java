@@ -18,7 +18,10 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Verifies and reads each token once: callers send the same one with thousands of requests. Tokens are not kept. */
+/**
+ * Verifies and reads each token once: callers send the same one with thousands of requests. Tokens are not kept; those
+ * bound to a certificate are verified with every request.
+ */
 final class KnownTokens implements AuthenticationManager {
     private static final int MOST = 10_000;
     /** A caller whose key is withdrawn at the issuer is known no longer than this. */
@@ -55,7 +58,7 @@ final class KnownTokens implements AuthenticationManager {
     }
 
     private Duration left(CallerAuthentication caller) {
-        Duration left = Duration.between(clock.instant(), caller.expiresAt());
+        Duration left = Duration.between(clock.instant(), caller.knownUntil());
         return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 

@@ -9,7 +9,6 @@ import id.satudata.kernel.access.Policy;
 import id.satudata.kernel.access.Purpose;
 import id.satudata.kernel.access.Purposes;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides, from policy and purposes, whether a caller may do something at all. */
@@ -38,10 +37,10 @@ final class Reception {
         if (!caller.reaches(grant, needs.sector())) {
             throw refused(caller, action, Refusal.SECTOR);
         }
-        Purpose purpose = registered(caller, stated == null ? caller.purpose() : stated);
-        if (purpose == null && grant.needsPurpose()) {
-            boolean said = stated != null || caller.purpose() != null;
-            throw refused(caller, action, said ? Refusal.PURPOSE : Refusal.PURPOSE_MISSING);
+        String said = stated == null ? caller.purpose() : stated;
+        Purpose purpose = registered(caller, said);
+        if (purpose == null && (said != null || grant.needsPurpose())) {
+            throw refused(caller, action, said == null ? Refusal.PURPOSE_MISSING : Refusal.PURPOSE);
         }
         return new Access(caller, grant, purpose, breakGlass, log);
     }
@@ -54,7 +53,7 @@ final class Reception {
     }
 
     private RefusedException refused(Caller caller, @Nullable Action action, Refusal refusal) {
-        log.told(new AccessEntry(caller, action, null, null, Set.of(), refusal.code()));
+        log.told(AccessEntry.refused(caller, action, refusal.code()));
         return new RefusedException(refusal);
     }
 }

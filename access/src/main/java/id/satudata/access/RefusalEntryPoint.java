@@ -5,7 +5,6 @@ import id.satudata.kernel.access.AccessLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,13 +46,8 @@ final class RefusalEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
 
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         Authentication current = SecurityContextHolder.getContext().getAuthentication();
-        log.told(new AccessEntry(
-                current instanceof CallerAuthentication known ? known.caller() : null,
-                null,
-                null,
-                null,
-                Set.of(),
-                refusal.code()));
+        log.told(AccessEntry.refused(
+                current instanceof CallerAuthentication known ? known.caller() : null, null, refusal.code()));
         // The servlet that would choose the language has not been reached yet.
         LocaleContextHolder.setLocale(languages.resolveLocale(request));
         problems.resolveException(request, response, null, new RefusedException(refusal, retryAfter(refusal)));

@@ -2,6 +2,7 @@ package id.satudata.access;
 
 import id.satudata.kernel.access.Fields;
 import id.satudata.kernel.access.Visible;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -9,12 +10,16 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The last look at an answer: access must have been decided, and nothing is in it that its reader is not shown. */
+/**
+ * The last look at an answer: access must have been decided, the log is told, and nothing is in it that its reader is not
+ * shown.
+ */
 @ControllerAdvice
 class ShownOnly implements ResponseBodyAdvice<Object> {
     private final JsonMapper json;
@@ -25,7 +30,7 @@ class ShownOnly implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
-        return answer.hasMethodAnnotation(Needs.class);
+        return true; // problems too: what was decided is told before they are
     }
 
     @Override
@@ -36,10 +41,17 @@ class ShownOnly implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        Access access = Access.of(RequestContextHolder.currentRequestAttributes());
-        if (!access.settle()) {
+        boolean isOfResource = answer.hasMethodAnnotation(Needs.class);
+        Access access = (Access) RequestContextHolder.currentRequestAttributes()
+                .getAttribute(Access.class.getName(), RequestAttributes.SCOPE_REQUEST);
+        boolean decided = access != null && access.settle();
+        if (isOfResource && !decided) {
             throw new IllegalStateException("nobody has decided whether this may be answered: " + answer.getMethod());
         }
+        return isOfResource ? shown(body, Objects.requireNonNull(access)) : body;
+    }
+
+    private @Nullable Object shown(@Nullable Object body, Access access) {
         return body == null
                         || access.grant().fields() == Fields.NONE
                         || access.visible().equals(Visible.ALL)

@@ -9,6 +9,7 @@ import id.satudata.kernel.region.RegionCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,18 @@ class KnownTokensTest {
         tokens.authenticate(new BearerTokenAuthenticationToken("one"));
         tokens.authenticate(new BearerTokenAuthenticationToken("one"));
         tokens.authenticate(new BearerTokenAuthenticationToken("two"));
+
+        assertThat(decoded).hasValue(2);
+    }
+
+    @Test
+    void aTokenBoundToACertificateIsVerifiedWithEveryRequest() {
+        Map<String, Object> bound = new HashMap<>(OFFICER);
+        bound.put("cnf", Map.of("x5t#S256", "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"));
+        KnownTokens tokens = tokens(bound);
+
+        tokens.authenticate(new BearerTokenAuthenticationToken("one"));
+        tokens.authenticate(new BearerTokenAuthenticationToken("one"));
 
         assertThat(decoded).hasValue(2);
     }

@@ -68,6 +68,40 @@ class AccessIT extends RunningCommandService {
     }
 
     @Test
+    void aTokenBoundToACertificateDoesNotHoldWithoutIt() {
+        Map<String, Object> claims = Map.of(
+                "sub", "x",
+                "role", "agency-system",
+                "agency", "x",
+                "sectors", List.of("population"),
+                "regions", List.of("ID"),
+                "cnf", Map.of("x5t#S256", "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"));
+
+        assertThat(problem(resident(TestIssuer.shared().token(claims)))).isEqualTo("401 unknown-caller");
+    }
+
+    @Test
+    void aServiceTellsWhereToGetATokenForIt() {
+        HttpResponse<String> metadata =
+                send(withoutToken("/.well-known/oauth-protected-resource").GET());
+
+        assertThat(JsonPath.<String>read(metadata.body(), "$.authorization_servers[0]"))
+                .isEqualTo(TestIssuer.shared().address());
+        assertThat(metadata.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("connect-src 'self' " + TestIssuer.shared().address() + ";");
+    }
+
+    @Test
+    void aPurposeThatIsNotRegisteredIsNoneForFactsEither() {
+        HttpResponse<String> answer = send(as(SALATIGA, "/v1/residents")
+                .header("Content-Type", "application/json")
+                .header("Purpose", "curiosity")
+                .POST(BodyPublishers.ofString(Residents.body())));
+
+        assertThat(problem(answer)).isEqualTo("403 purpose");
+    }
+
+    @Test
     void onlyAgenciesRecordFactsAndOnlyOfTheirSectors() {
         assertThat(problem(resident(TestTokens.officer()))).isEqualTo("403 role");
         assertThat(problem(resident(TestTokens.operator()))).isEqualTo("403 role");

@@ -57,7 +57,7 @@ class RelayIT extends RunningCommandService {
                         "regions", List.of("ID")));
         String receipt = send(as(sender, "/v1/residents")
                         .header("Content-Type", "application/json")
-                        .header("Purpose", "civil-registration")
+                        .header("Purpose", "population-administration")
                         .header("Correlation-Id", "request-1")
                         .POST(BodyPublishers.ofString(Residents.body())))
                 .body();
@@ -79,7 +79,7 @@ class RelayIT extends RunningCommandService {
                         "ce_position", JsonPath.read(receipt, "$.position").toString(),
                         "ce_effectiveon", "2015-03-12",
                         "ce_actor", "officer-7",
-                        "ce_purpose", "civil-registration",
+                        "ce_purpose", "population-administration",
                         "ce_correlation", "request-1")
                 .forEach((name, value) ->
                         assertThat(TopicReader.header(message, name)).as(name).isEqualTo(value));

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,8 @@ class BreakGlassApi {
                 .uuid()
                 .orElseThrow(() -> Problem.badParameter("citizenId", Allowed.UUID));
         Opening opening = openings.open(access.caller(), citizenId, reason(sent));
-        access.grant(citizenId);
+        access.about(Set.of(citizenId));
+        access.allow();
         return new Opened(opening.id(), opening.citizenId(), opening.until());
     }
 

@@ -7,6 +7,7 @@ import id.satudata.query.api.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -45,7 +46,8 @@ class MeApi {
 
     private static UUID self(Access access) {
         UUID citizenId = Optional.ofNullable(access.caller().citizenId()).orElseThrow(Problem::unknownCitizen);
-        access.grant(citizenId);
+        access.about(Set.of(citizenId));
+        access.allow();
         return citizenId;
     }
 }

@@ -50,7 +50,9 @@ class CitizenSearchApi {
             visibility.await(after);
         }
         try {
-            return search.ask(question);
+            SearchAnswer answer = search.ask(question);
+            access.about(answer.hits().stream().map(SearchAnswer.Hit::citizenId).toList());
+            return answer;
         } catch (IndexUnavailable away) {
             throw new SearchUnavailable(away);
         }

@@ -24,7 +24,7 @@ record SearchRights(Access access) {
         requireVisible(asked.status(), Field.STATUS);
         RegionScope own = access.caller().regions();
         if (asked.region().equals(RegionCode.NATION) && !access.covers(RegionCode.NATION)) {
-            access.grant(null);
+            access.allow();
             return asked.within(underCurrentCodes(own));
         }
         access.requireRegion(asked.region());

@@ -14,6 +14,7 @@ import id.satudata.query.search.People;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,8 @@ class PurposeIT {
         assertThat(problem(service.get(SALATIGA, "/v1/citizens/" + sari))).isEqualTo("403 purpose-missing");
         assertThat(problem(read(SALATIGA, sari, "curiosity"))).isEqualTo("403 purpose");
         assertThat(problem(read(SALATIGA, sari, "statistics"))).isEqualTo("403 purpose");
+        assertThat(problem(service.get(SALATIGA, "/v1/editions", "Purpose", "curiosity")))
+                .isEqualTo("403 purpose");
         assertThat(read(SALATIGA, sari, ALL).statusCode()).isEqualTo(200);
     }
 
@@ -73,11 +76,42 @@ class PurposeIT {
                 .extracting(AccessEntry::outcome)
                 .containsExactly("granted", "record", "purpose-missing");
         AccessEntry granted = service.decisions().told().getFirst();
-        assertThat(granted.subject()).isEqualTo(sari);
+        assertThat(granted.subjects()).containsExactly(sari);
         assertThat(granted.caller().agency()).isEqualTo("dukcapil.3373");
         assertThat(granted.purpose().basis()).contains("UU 27/2022 art. 20");
         assertThat(granted.fields()).contains(Field.NAME).doesNotContain(Field.NIK);
         assertThat(service.decisions().told().get(1).fields()).isEmpty();
+    }
+
+    @Test
+    void itIsToldWhomASearchHasShownAndAVerificationConfirmed() {
+        String identity = "{\"nik\":\"3373044506920003\",\"name\":\"%s\",\"birthDate\":\"1992-06-05\"}";
+        service.decisions().forget();
+
+        service.post(SALATIGA, "/v1/citizens/search", "{\"q\":\"sari\"}", "Purpose", ALL);
+        service.post(SALATIGA, "/v1/verifications", identity.formatted("Sari Wulandari"), "Purpose", ALL);
+        service.post(SALATIGA, "/v1/verifications", identity.formatted("Sari Dewi"), "Purpose", ALL);
+
+        assertThat(service.decisions().told())
+                .extracting(AccessEntry::subjects)
+                .containsExactly(Set.of(sari), Set.of(sari), Set.of());
+    }
+
+    @Test
+    void whatIsAskedWronglyIsToldOnceAllTheSame() {
+        service.decisions().forget();
+
+        assertThat(service.get(SALATIGA, "/v1/citizens/" + sari + "?asOf=someday", "Purpose", ALL)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(service.post(SALATIGA, "/v1/citizens/search?after=soon", "{}", "Purpose", ALL)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(service.get(ANALYST, "/v1/indicators?nothing=1").statusCode())
+                .isEqualTo(400);
+
+        // What was asked wrongly before anything was decided shows nobody, and is nobody's access.
+        assertThat(service.decisions().told()).extracting(AccessEntry::outcome).containsExactly("granted");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.satudata.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.embedded.TestTokens;
 import id.satudata.query.AnsweringService;
 import java.io.IOException;
 import java.net.Socket;
@@ -163,7 +164,8 @@ class BadRequestsIT {
                 "POST /v1/feed/parked HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n"
             })
     void whatTheSenderDidWrongIsNoFailureOfOurs(String request) throws IOException {
-        assertThat(raw(request + "Host: localhost\r\nConnection: close\r\n\r\n"))
+        String known = "Authorization: Bearer " + TestTokens.operator();
+        assertThat(raw(request + "Host: localhost\r\n" + known + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
     }

@@ -8,6 +8,7 @@ import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.api.Problem;
 import id.satudata.query.search.index.SearchKey;
 import id.satudata.query.search.index.SearchKeys;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,16 @@ class CursorsTest {
 
         assertThat(cursors.read(text, question("sari", 20))).isEqualTo(cursor);
         assertThat(cursors.read(text, question("sari", 50))).isEqualTo(cursor);
+    }
+
+    @Test
+    void nobodyReadsFromACursorWhomItNames() {
+        byte[] sent = Base64.getUrlDecoder().decode(cursors.write(cursor, question("sari", 20)));
+        byte[] id = ByteBuffer.allocate(Long.BYTES)
+                .putLong(cursor.citizenId().getMostSignificantBits())
+                .array();
+
+        assertThat(sent).doesNotContainSequence(id);
     }
 
     @Test
