@@ -1,11 +1,13 @@
 package id.satudata.issuer;
 
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.access.Role;
 import id.satudata.kernel.region.RegionCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -51,7 +53,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         claims.claim("sectors", login.sectors());
         claims.claim(
                 "regions",
-                asked(context, "region").map(Claims::region).map(List::of).orElse(login.regions()));
+                asked(context, "region")
+                        .map(sent -> List.of(region(sent, login)))
+                        .orElse(login.regions()));
         if (!login.purpose().isEmpty()) {
             claims.claim("purpose", login.purpose());
         }
@@ -64,8 +68,10 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 : Optional.empty();
     }
 
-    private static String region(String sent) {
-        return RegionCode.parse(sent).map(RegionCode::value).orElseThrow(Claims::refused);
+    private static String region(String sent, Login login) {
+        RegionScope own =
+                new RegionScope(login.regions().stream().map(RegionCode::of).collect(Collectors.toUnmodifiableSet()));
+        return RegionCode.parse(sent).filter(own::covers).map(RegionCode::value).orElseThrow(Claims::refused);
     }
 
     private static UUID citizen(String sent) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.satudata.kernel.access.Role;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 class IssuerIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String PORTAL = "http://127.0.0.1:8081/";
+    private static final String AUTHORIZE =
+            "/oauth2/authorize?response_type=code&client_id=portal&scope=openid&redirect_uri=" + PORTAL;
+    /** The pair of the appendix of RFC 7636. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @TempDir
     private static Path folder;
@@ -95,17 +106,41 @@ class IssuerIT {
     }
 
     @Test
-    void thePortalLogsInByCodeAndProofKey() throws Exception {
-        String portal = "/oauth2/authorize?response_type=code&client_id=portal&scope=openid"
-                + "&redirect_uri=http://127.0.0.1:8081/";
+    void whoeverLogsInAtTheFormIsKnownToThePortal() throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-        assertThat(get(portal
-                                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256")
-                        .headers()
-                        .firstValue("Location")
-                        .orElse(""))
-                .endsWith("/login");
-        assertThat(get(portal).headers().firstValue("Location").orElse("")).doesNotContain("code=");
+        HttpResponse<String> answer = visit(browser, uri(AUTHORIZE + "&code_challenge_method=S256&code_challenge=" + CHALLENGE));
+        assertThat(location(answer).toString()).endsWith("/login");
+        Matcher form = CSRF.matcher(visit(browser, location(answer)).body());
+        assertThat(form.find()).isTrue();
+        answer = send(
+                browser,
+                uri("/login"),
+                "username=policymaker&password=" + secret("policymaker") + "&_csrf=" + form.group(1));
+        for (int hops = 0; !location(answer).toString().startsWith(PORTAL) && hops < 5; hops++) {
+            answer = visit(browser, location(answer));
+        }
+        String code = location(answer).getQuery().replaceFirst(".*code=", "");
+        answer = send(
+                HTTP,
+                uri("/oauth2/token"),
+                "grant_type=authorization_code&client_id=portal&redirect_uri=%s&code=%s&code_verifier=%s"
+                        .formatted(PORTAL, code, VERIFIER));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(claims(JsonMapper.shared()
+                                .readTree(answer.body())
+                                .get("access_token")
+                                .asString())
+                        .get("role")
+                        .asString())
+                .isEqualTo("policymaker");
+    }
+
+    @Test
+    void withoutAProofKeyThePortalGetsNoCode() throws Exception {
+        assertThat(get(AUTHORIZE).headers().firstValue("Location").orElse("")).doesNotContain("code=");
     }
 
     @Test
@@ -125,7 +160,7 @@ class IssuerIT {
                 "--server.port=0",
                 "--satudata.issuer.address=http://127.0.0.1",
                 "--satudata.issuer.folder=" + folder.resolve("key"),
-                "--satudata.issuer.portals=http://127.0.0.1:8081/"));
+                "--satudata.issuer.portals=" + PORTAL));
         Arrays.stream(Role.values())
                 .forEach(role -> arguments.add("--satudata.issuer.secrets." + role.code() + "=" + secret(role.code())));
         SpringApplication application = new SpringApplication(Issuer.class);
@@ -166,12 +201,31 @@ class IssuerIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(uri(path))
+        return visit(HTTP, uri(path));
+    }
+
+    private static HttpResponse<String> visit(HttpClient browser, URI address)
+            throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address)
                         .header("Accept", "text/html,application/json")
                         .GET()
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> send(HttpClient client, URI address, String form)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static URI location(HttpResponse<String> answer) {
+        return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
     }
 
     private URI uri(String path) {
