@@ -22,7 +22,8 @@ class Documentation {
     private static final Map<String, String> ANSWERS = Map.of(
             "401", "no token, or one that does not hold",
             "403", "the policy or the purpose does not allow it",
-            "429", "too many requests; Retry-After tells when to go on");
+            "429", "too many requests; Retry-After tells when to go on",
+            "503", "not at present, also where the access cannot be logged; Retry-After tells when to try again");
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Access.class);
@@ -58,7 +59,7 @@ class Documentation {
                 .description("Code of the register of purposes; needed wherever personal data are read")
                 .schema(new StringSchema()));
         ANSWERS.forEach((status, meaning) ->
-                operation.getResponses().addApiResponse(status, new ApiResponse().description(meaning)));
+                operation.getResponses().putIfAbsent(status, new ApiResponse().description(meaning)));
         return operation;
     }
 }

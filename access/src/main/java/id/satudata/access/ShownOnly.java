@@ -65,6 +65,7 @@ class ShownOnly implements ResponseBodyAdvice<Object> {
         } catch (AccessUnloggedException unlogged) {
             ResponseEntity<?> instead = refusals.unlogged();
             response.setStatusCode(instead.getStatusCode());
+            response.getHeaders().clear();
             instead.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
             return instead.getBody();
         }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,7 @@ class AuditIT {
         return officer("33.72", "population-administration");
     }
 
-    private Reader officer(String region, String purpose) {
+    private Reader officer(String region, @Nullable String purpose) {
         return readers.of("case-officer", "dukcapil." + region.replace(".", ""), region, purpose);
     }
 
