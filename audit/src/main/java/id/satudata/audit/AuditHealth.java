@@ -7,7 +7,8 @@ import org.springframework.dao.DataAccessException;
 
 /** Whether the audit answers. If not, nobody is shown anything personal, but all the rest goes on: degraded, not down. */
 final class AuditHealth implements HealthIndicator {
-    private static final Status DEGRADED = new Status("DEGRADED", "nothing personal is shown, since it can't be audited");
+    private static final Status DEGRADED =
+            new Status("DEGRADED", "nothing personal is shown, since it can't be audited");
 
     private final AuditTable table;
 

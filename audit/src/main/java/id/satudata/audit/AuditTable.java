@@ -51,7 +51,9 @@ public final class AuditTable {
     }
 
     private @Nullable String latestRules() {
-        return jdbc.queryForList(LATEST_RULES, String.class).stream().findFirst().orElse(null);
+        return jdbc.queryForList(LATEST_RULES, String.class).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The latest first. */

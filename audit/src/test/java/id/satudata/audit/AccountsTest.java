@@ -18,8 +18,7 @@ class AccountsTest {
 
     @Test
     void anAccountSaysWhoOfWhichAgencyWhyOnWhatBasisAndWhatWasShown() {
-        Account account =
-                accounts.of(Asked.granted(Action.SEARCH, BUDI, SARI)).orElseThrow();
+        Account account = accounts.of(Asked.granted(Action.SEARCH, BUDI, SARI)).orElseThrow();
 
         assertThat(account.service()).isEqualTo("query");
         assertThat(account.actor()).isEqualTo("officer-7");
@@ -69,6 +68,7 @@ class AccountsTest {
 
     @Test
     void whoeverIsKnownToNobodyCannotFillTheAudit() {
-        assertThat(accounts.of(Asked.entry(null, Action.READ_RECORD, "unknown-caller"))).isEmpty();
+        assertThat(accounts.of(Asked.entry(null, Action.READ_RECORD, "unknown-caller")))
+                .isEmpty();
     }
 }

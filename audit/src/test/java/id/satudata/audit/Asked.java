@@ -16,8 +16,7 @@ final class Asked {
     private Asked() {}
 
     static Caller officer(String id) {
-        return new Caller(
-                id, Role.CASE_OFFICER, "dukcapil.3373", Set.of("population"), RegionScope.NATION, null, null);
+        return new Caller(id, Role.CASE_OFFICER, "dukcapil.3373", Set.of("population"), RegionScope.NATION, null, null);
     }
 
     static AccessEntry granted(Action action, UUID... subjects) {

@@ -22,8 +22,7 @@ class AuditLogIT {
     /** As a service has it that was just started. */
     private AuditLog log() {
         Clock clock = Clock.systemUTC();
-        return new AuditLog(
-                ledger.table, new RulesNote(ledger.table, clock, "query"), new Accounts("query"), clock);
+        return new AuditLog(ledger.table, new RulesNote(ledger.table, clock, "query"), new Accounts("query"), clock);
     }
 
     @AfterEach
@@ -33,7 +32,8 @@ class AuditLogIT {
 
     @Test
     void asManyRowsAsDecisionsHoweverManyAreMadeAtOnce() {
-        List<UUID> asked = IntStream.range(0, 500).mapToObj(any -> UUID.randomUUID()).toList();
+        List<UUID> asked =
+                IntStream.range(0, 500).mapToObj(any -> UUID.randomUUID()).toList();
 
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             asked.forEach(citizen -> requests.submit(() -> log.told(Asked.granted(Action.READ_RECORD, citizen))));

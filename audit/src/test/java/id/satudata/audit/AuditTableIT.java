@@ -40,7 +40,9 @@ class AuditTableIT {
 
         table.insert(List.of(granted, changed));
 
-        assertThat(table.between(0, Long.MAX_VALUE, 10)).extracting(AuditRow::event).containsExactly(granted, changed);
+        assertThat(table.between(0, Long.MAX_VALUE, 10))
+                .extracting(AuditRow::event)
+                .containsExactly(granted, changed);
     }
 
     @ParameterizedTest
@@ -166,7 +168,6 @@ class AuditTableIT {
     }
 
     private static AuditEvent rules(String fingerprint) {
-        return new AuditEvent(
-                UUID.randomUUID(), AuditEvent.RULES_CHANGED, NOON, Account.ofRules("query", fingerprint));
+        return new AuditEvent(UUID.randomUUID(), AuditEvent.RULES_CHANGED, NOON, Account.ofRules("query", fingerprint));
     }
 }

@@ -34,8 +34,7 @@ final class SealFile implements Board<Block> {
     @Override
     public Optional<Mark> last() {
         try (FileChannel open = open(StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return lastLine(open).map(line -> SealLine.read(line, name()))
-                    .map(SealStore::markOf);
+            return lastLine(open).map(line -> SealLine.read(line, name())).map(SealStore::markOf);
         } catch (IOException failure) {
             throw new BoardUnavailableException("The file of seals can't be read", failure);
         }

@@ -1,10 +1,10 @@
 package id.satudata.command.notary;
 
-import id.satudata.command.relay.OrderedTopic;
-import id.satudata.command.relay.RelayFailure;
 import id.satudata.command.publishing.Board;
 import id.satudata.command.publishing.BoardUnavailableException;
 import id.satudata.command.publishing.Mark;
+import id.satudata.command.relay.OrderedTopic;
+import id.satudata.command.relay.RelayFailure;
 import id.satudata.kernel.seal.Block;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,7 @@ final class SealTopic implements Board<Block> {
     @Override
     public void add(List<Block> blocks) {
         try {
-            topic.append(
-                    blocks.stream().map(block -> new ProducerRecord<>(topic.name(), log, SealLine.write(block))));
+            topic.append(blocks.stream().map(block -> new ProducerRecord<>(topic.name(), log, SealLine.write(block))));
         } catch (RelayFailure refused) {
             throw new BoardUnavailableException("Kafka does not take blocks", refused);
         }

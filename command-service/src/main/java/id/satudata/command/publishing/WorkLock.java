@@ -17,9 +17,6 @@ public final class WorkLock {
     /** Whether this transaction alone may do that work, until it ends. */
     public boolean isOurs(String work) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select pg_try_advisory_xact_lock(?, ?)",
-                Boolean.class,
-                LOCKS_OF_LOGS,
-                (log + "/" + work).hashCode()));
+                "select pg_try_advisory_xact_lock(?, ?)", Boolean.class, LOCKS_OF_LOGS, (log + "/" + work).hashCode()));
     }
 }

@@ -105,8 +105,7 @@ class AuditRelayIT extends RunningCommandService {
         refused();
         long last = rows().getLast().position();
         await().atMost(PATIENCE)
-                .until(() -> number(
-                                "select coalesce(max(last_position), 0) from seal_block where log = 'accesses'")
+                .until(() -> number("select coalesce(max(last_position), 0) from seal_block where log = 'accesses'")
                         >= last);
         assertThat(check().isWell()).isTrue();
         assertThat(get("/v1/seals/accesses/inclusion?event="

@@ -12,6 +12,9 @@ record AuditView(
 
     static AuditView of(AuditRow row) {
         return new AuditView(
-                row.event().id(), row.event().type(), row.event().recordedAt(), row.event().account());
+                row.event().id(),
+                row.event().type(),
+                row.event().recordedAt(),
+                row.event().account());
     }
 }

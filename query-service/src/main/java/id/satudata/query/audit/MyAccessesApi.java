@@ -34,8 +34,7 @@ class MyAccessesApi {
             summary = "Who has read about me, or was refused, the latest first",
             description = "Every look at the own record too, and every opened or refused one.")
     MyAccesses accesses(
-            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false)
-                    @Nullable String cursor,
+            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = Audit.SIZES) @RequestParam(required = false) @Nullable String size,
             Access access) {
         UUID me = Optional.ofNullable(access.caller().citizenId()).orElseThrow(Problem::unknownCitizen);

@@ -159,8 +159,7 @@ class AuditIT {
         assertThat(of(refused, mine).get("decision").asString()).isEqualTo("denied");
         assertThat(of(refused, mine).has("fields")).isTrue();
         assertThat(mine.toString()).doesNotContain(sari.toString());
-        assertThat(mine.get("accesses").valueStream())
-                .allMatch(access -> access.has("at") && !access.has("subjects"));
+        assertThat(mine.get("accesses").valueStream()).allMatch(access -> access.has("at") && !access.has("subjects"));
         assertThat(json(service.get(TestTokens.citizen(UUID.randomUUID().toString()), "/v1/me/accesses"))
                         .get("accesses")
                         .size())
@@ -175,8 +174,10 @@ class AuditIT {
 
         JsonNode seen = json(service.get(DPO, "/v1/audit?actor=" + officer.id()));
 
-        assertThat(seen.get("accesses").valueStream().map(access -> access.get("action").asString() + " "
-                        + access.get("decision").asString()))
+        assertThat(seen.get("accesses")
+                        .valueStream()
+                        .map(access -> access.get("action").asString() + " "
+                                + access.get("decision").asString()))
                 .containsExactly("read-record break-glass", "break-glass granted");
         assertThat(json(service.get(DPO, "/v1/audit?decision=break-glass&subject=" + budi))
                         .get("accesses")
@@ -201,7 +202,8 @@ class AuditIT {
         JsonNode page = json(service.get(DPO, address));
         page.get("accesses").forEach(access -> read.add(access.get("actor").asString()));
         while (page.has("cursor")) {
-            page = json(service.get(DPO, address + "&cursor=" + page.get("cursor").asString()));
+            page = json(
+                    service.get(DPO, address + "&cursor=" + page.get("cursor").asString()));
             page.get("accesses").forEach(access -> read.add(access.get("actor").asString()));
         }
 
@@ -226,7 +228,8 @@ class AuditIT {
 
     @Test
     void theRulesThatHoldAreInTheAudit() {
-        JsonNode changes = json(service.get(DPO, "/v1/audit?decision=rules-changed")).get("accesses");
+        JsonNode changes =
+                json(service.get(DPO, "/v1/audit?decision=rules-changed")).get("accesses");
 
         assertThat(changes.size()).isEqualTo(1);
         assertThat(changes.get(0).get("type").asString()).isEqualTo("access.rules-changed.v1");

@@ -8,8 +8,6 @@ class AccessRulesTest {
 
     @Test
     void theFingerprintIsThatOfBothTablesAndAlwaysTheSame() {
-        assertThat(AccessRules.fingerprint())
-                .matches("[0-9a-f]{64}")
-                .isEqualTo(AccessRules.fingerprint());
+        assertThat(AccessRules.fingerprint()).matches("[0-9a-f]{64}").isEqualTo(AccessRules.fingerprint());
     }
 }

@@ -70,8 +70,7 @@ public final class LogVerification {
     }
 
     private long sealed(Connection notary) throws SQLException {
-        try (var select =
-                notary.prepareStatement("select coalesce(max(tree_size), 0) from seal_block where log = ?")) {
+        try (var select = notary.prepareStatement("select coalesce(max(tree_size), 0) from seal_block where log = ?")) {
             select.setString(1, table.log());
             var row = select.executeQuery();
             row.next();
