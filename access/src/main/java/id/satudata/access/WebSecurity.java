@@ -39,7 +39,8 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT.formatted(origin()))))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT.formatted(origin()))))
                 // Every matcher reads the address anew, so what is asked most comes first.
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v1/**")
                         .authenticated()
@@ -54,7 +55,8 @@ class WebSecurity {
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> tokens)
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
-                        .protectedResourceMetadata(metadata -> metadata.protectedResourceMetadataCustomizer(this::name)))
+                        .protectedResourceMetadata(
+                                metadata -> metadata.protectedResourceMetadataCustomizer(this::name)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();

@@ -70,12 +70,18 @@ class AccessIT extends RunningCommandService {
     @Test
     void aTokenBoundToACertificateDoesNotHoldWithoutIt() {
         Map<String, Object> claims = Map.of(
-                "sub", "x",
-                "role", "agency-system",
-                "agency", "x",
-                "sectors", List.of("population"),
-                "regions", List.of("ID"),
-                "cnf", Map.of("x5t#S256", "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"));
+                "sub",
+                "x",
+                "role",
+                "agency-system",
+                "agency",
+                "x",
+                "sectors",
+                List.of("population"),
+                "regions",
+                List.of("ID"),
+                "cnf",
+                Map.of("x5t#S256", "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"));
 
         assertThat(problem(resident(TestIssuer.shared().token(claims)))).isEqualTo("401 unknown-caller");
     }
