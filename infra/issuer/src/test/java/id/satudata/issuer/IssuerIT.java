@@ -110,7 +110,8 @@ class IssuerIT {
         HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-        HttpResponse<String> answer = visit(browser, uri(AUTHORIZE + "&code_challenge_method=S256&code_challenge=" + CHALLENGE));
+        HttpResponse<String> answer =
+                visit(browser, uri(AUTHORIZE + "&code_challenge_method=S256&code_challenge=" + CHALLENGE));
         assertThat(location(answer).toString()).endsWith("/login");
         Matcher form = CSRF.matcher(visit(browser, location(answer)).body());
         assertThat(form.find()).isTrue();
