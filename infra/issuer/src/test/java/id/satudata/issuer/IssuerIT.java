@@ -202,14 +202,14 @@ class IssuerIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return visit(HTTP, uri(path));
+        return HTTP.send(HttpRequest.newBuilder(uri(path)).GET().build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> visit(HttpClient browser, URI address)
             throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(address)
-                        .header("Accept", "text/html,application/json")
+                        .header("Accept", "text/html")
                         .GET()
                         .build(),
                 BodyHandlers.ofString());
@@ -226,6 +226,9 @@ class IssuerIT {
     }
 
     private static URI location(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Location"))
+                .as("%s %d %s", answer.uri().getPath(), answer.statusCode(), answer.body())
+                .isPresent();
         return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
     }
 
