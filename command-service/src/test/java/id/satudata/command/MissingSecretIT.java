@@ -3,6 +3,7 @@ package id.satudata.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
 import id.satudata.kernel.seal.SigningKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,22 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class MissingSecretIT {
 
+    private static final String ISSUER = "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+            + TestIssuer.shared().address();
+
+    @Test
+    void withoutAnIssuerTheServiceRefusesToStartAndSaysWhy(CapturedOutput output) {
+        assertRefused(
+                "--satudata.identifiers.key=a secret that only the tests know of",
+                "--satudata.notary.signing-key=" + SigningKey.draw().pem());
+
+        assertThat(output.getAll()).contains("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI");
+    }
+
     @Test
     void withoutItsSecretTheServiceRefusesToStartAndSaysWhy(CapturedOutput output) {
         assertRefused(
+                ISSUER,
                 "--satudata.identifiers.key=too short",
                 "--satudata.notary.signing-key=" + SigningKey.draw().pem());
 
@@ -29,6 +43,7 @@ class MissingSecretIT {
     @Test
     void withoutAKeyToSealWithTheServiceRefusesToStartAndSaysWhy(CapturedOutput output, @TempDir Path folder) {
         assertRefused(
+                ISSUER,
                 "--satudata.identifiers.key=a secret that only the tests know of",
                 "--satudata.keys.create=true",
                 "--satudata.keys.file=" + folder.resolve("kek.json"));
@@ -46,6 +61,7 @@ class MissingSecretIT {
     @Test
     void whatIsNoKeyIsNotQuoted(CapturedOutput output, @TempDir Path folder) {
         assertRefused(
+                ISSUER,
                 "--satudata.identifiers.key=a secret that only the tests know of",
                 "--satudata.keys.create=true",
                 "--satudata.keys.file=" + folder.resolve("kek.json"),

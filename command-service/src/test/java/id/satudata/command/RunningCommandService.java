@@ -2,6 +2,8 @@ package id.satudata.command;
 
 import id.satudata.embedded.PostgresServer;
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
+import id.satudata.embedded.TestTokens;
 import id.satudata.kernel.seal.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,13 +50,25 @@ public abstract class RunningCommandService {
                 "spring.kafka.bootstrap-servers", () -> TestEngines.kafka().bootstrapServers());
         properties.add("satudata.keys.file", () -> "target/kek.json");
         properties.add("satudata.keys.create", () -> true);
+        properties.add(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                () -> TestIssuer.shared().address());
         properties.add("satudata.identifiers.key", () -> "a secret that only the tests know of");
         properties.add("satudata.notary.signing-key", NOTARY::pem);
         // Services of several tests may run at once, on one database.
         properties.add("satudata.notary.folder", () -> "target/seals/${random.uuid}");
     }
 
+    /** As whoever usually sends that. */
     protected HttpRequest.Builder to(String path) {
+        return as(TestTokens.sender(path), path);
+    }
+
+    protected HttpRequest.Builder as(String token, String path) {
+        return withoutToken(path).header("Authorization", "Bearer " + token);
+    }
+
+    protected HttpRequest.Builder withoutToken(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 

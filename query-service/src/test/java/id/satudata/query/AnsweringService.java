@@ -1,6 +1,8 @@
 package id.satudata.query;
 
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
+import id.satudata.embedded.TestTokens;
 import id.satudata.kernel.event.Envelope;
 import id.satudata.kernel.event.RecordedEvent;
 import java.io.IOException;
@@ -41,6 +43,8 @@ public final class AnsweringService implements AutoCloseable {
                 .properties(settings)
                 .run(
                         "--server.port=0",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                                + TestIssuer.shared().address(),
                         "--spring.datasource.url=" + engine.freshDatabase(),
                         "--spring.datasource.username=" + engine.user(),
                         "--spring.datasource.password=" + engine.password(),
@@ -102,8 +106,17 @@ public final class AnsweringService implements AutoCloseable {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).GET();
+        HttpRequest.Builder request = to(path).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** A request by whoever usually asks that. */
+    public HttpRequest.Builder to(String path) {
+        return as(TestTokens.usual(path), path);
+    }
+
+    public HttpRequest.Builder as(String token, String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
@@ -141,6 +154,7 @@ public final class AnsweringService implements AutoCloseable {
     @ComponentScan(
             basePackages = {
                 "id.satudata.query.api",
+                "id.satudata.query.breakglass",
                 "id.satudata.query.citizen",
                 "id.satudata.query.cube",
                 "id.satudata.query.disclosure",

@@ -30,9 +30,8 @@ class ApiDocumentation {
                     "The same key with the same body gets the same answer, and no second event. Refusals are not kept:"
                             + " a mended body may be sent again with the same key",
             HttpHeaders.IF_MATCH, "The version the subject must have, in quotes",
-            FactRequestResolver.AGENCY, "Code of the sending agency, which owns the fact",
-            FactRequestResolver.ACTOR, "Technical id of the person or system that acts",
-            FactRequestResolver.PURPOSE, "Code of the register of purposes",
+            FactRequestResolver.AGENCY, "Code of the sending agency; only as the token says it",
+            FactRequestResolver.ACTOR, "Technical id of the person or system that acts; only as the token says it",
             FactRequestResolver.CORRELATION_ID, "Joins the events of one request",
             HttpHeaders.ACCEPT_LANGUAGE, "id (default) or en");
     private static final Set<String> HEADERS_OF_ONE_FACT =

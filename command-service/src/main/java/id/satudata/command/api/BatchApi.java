@@ -1,5 +1,8 @@
 package id.satudata.command.api;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,6 +35,7 @@ class BatchApi {
         this.texts = texts;
     }
 
+    @Needs(value = Action.RECORD_FACT, sector = Sectors.POPULATION)
     @PostMapping(path = PATH, consumes = NDJSON)
     @Operation(
             summary = "Send facts line by line",

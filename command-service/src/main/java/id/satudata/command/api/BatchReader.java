@@ -1,5 +1,6 @@
 package id.satudata.command.api;
 
+import id.satudata.access.RefusedException;
 import id.satudata.command.recording.FactKind;
 import id.satudata.command.recording.Submission;
 import java.util.List;
@@ -34,11 +35,15 @@ class BatchReader {
         this.texts = texts;
     }
 
-    /** A line that was read: with a submission, or with the problem that it has none. */
+    /**
+     * A line that was read: with a submission, or why it has none.
+     *
+     * @param refusal a {@link ProblemException} or a {@link RefusedException}
+     */
     record Entry(
             @Nullable String key,
             @Nullable Submission submission,
-            @Nullable ProblemException problem) {}
+            @Nullable RuntimeException refusal) {}
 
     Entry read(BatchLines.Line line, FactRequest request) {
         if (line.isTooLong()) {
@@ -52,7 +57,7 @@ class BatchReader {
         } catch (JacksonException unreadable) {
             Violation fault = faults.violation(unreadable, request.locale());
             return new Entry(key, null, new ProblemException(ProblemKind.MALFORMED, List.of(fault)));
-        } catch (ProblemException refused) {
+        } catch (ProblemException | RefusedException refused) {
             return new Entry(key, null, refused);
         }
     }
@@ -75,6 +80,7 @@ class BatchReader {
         if (kind == null) {
             throw malformed(texts.violation("unknown-type", "type", locale, String.join(", ", kinds.keySet())));
         }
+        request.access().requireFact(kind.action(), kind.sector());
         if (!sent.path("fact").isObject()) {
             throw malformed(
                     texts.violation("wrong-type", "fact", locale, texts.text("expected.object", List.of(), locale)));

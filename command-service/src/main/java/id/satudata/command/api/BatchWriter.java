@@ -29,11 +29,11 @@ class BatchWriter {
             throws IOException {
         Iterator<Answer> next = recorded.iterator();
         for (BatchReader.Entry entry : entries) {
-            ProblemException problem = entry.problem();
+            RuntimeException refusal = entry.refusal();
             write(
-                    problem == null
+                    refusal == null
                             ? answered(entry.key(), next.next(), locale)
-                            : refused(entry.key(), problem, locale),
+                            : refused(entry.key(), refusal, locale),
                     out);
         }
         out.flush();
@@ -49,8 +49,8 @@ class BatchWriter {
                 : refused(key, answers.problem(answer, locale), locale);
     }
 
-    private BatchLine.Answered refused(@Nullable String key, ProblemException problem, Locale locale) {
-        return BatchLine.Answered.refused(key, texts.problem(problem.kind(), problem.errors(), locale));
+    private BatchLine.Answered refused(@Nullable String key, RuntimeException refusal, Locale locale) {
+        return BatchLine.Answered.refused(key, texts.problem(refusal, locale));
     }
 
     private void write(BatchLine.Answered answer, OutputStream out) throws IOException {

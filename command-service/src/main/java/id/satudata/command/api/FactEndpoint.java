@@ -26,6 +26,7 @@ public class FactEndpoint {
      * @return 201 with the receipt, and the subject's version as {@code ETag}
      */
     public <B> ResponseEntity<Receipt> accept(FactKind<B> kind, B body, FactRequest request) {
+        request.access().requireFact(kind.action(), kind.sector());
         Answer answer = recorder.record(intake.submission(kind, body, request, request.idempotencyKey()));
         if (!(answer instanceof Answer.Recorded recorded)) {
             throw answers.problem(answer, request.locale());

@@ -1,9 +1,11 @@
 package id.satudata.command.api;
 
+import id.satudata.command.decision.Place;
 import id.satudata.command.recording.FactKind;
 import id.satudata.command.recording.Sender;
 import id.satudata.command.recording.Submission;
 import id.satudata.command.recording.Submissions;
+import id.satudata.kernel.access.Caller;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,20 @@ class FactIntake {
         if (!lacking.isEmpty()) {
             throw new ProblemException(ProblemKind.RULE_BROKEN, lacking);
         }
-        Sender sender = new Sender(request.agency(), request.actor(), request.purpose(), request.correlation());
         try {
-            return submissions.of(kind, body, sender, key, request.expectedVersion());
+            Submission submission = submissions.of(kind, body, sender(request), key, request.expectedVersion());
+            if (submission.command().place() instanceof Place.Village(String code)) {
+                request.access().requireVillage(code);
+            }
+            request.access().allow();
+            return submission;
         } catch (JacksonException noText) {
             throw new ProblemException(ProblemKind.MALFORMED, List.of(faults.violation(noText, locale)));
         }
+    }
+
+    private static Sender sender(FactRequest request) {
+        Caller caller = request.access().caller();
+        return new Sender(caller.agency(), caller.id(), caller.regions(), request.purpose(), request.correlation());
     }
 }

@@ -1,11 +1,13 @@
 package id.satudata.command.api;
 
+import id.satudata.access.Access;
+import id.satudata.access.Refusal;
+import id.satudata.kernel.access.Caller;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -28,13 +30,10 @@ class FactRequestResolver implements HandlerMethodArgumentResolver {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
 
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
-    private static final String UNNAMED_ACTOR = "api";
 
-    private final String agency;
     private final Texts texts;
 
-    FactRequestResolver(@Value("${satudata.agency}") String agency, Texts texts) {
-        this.agency = agency;
+    FactRequestResolver(Texts texts) {
         this.texts = texts;
     }
 
@@ -53,11 +52,21 @@ class FactRequestResolver implements HandlerMethodArgumentResolver {
         return new FactRequest(
                 key(request, locale),
                 expectedVersion(request, locale),
-                orElse(code(request, AGENCY, locale), agency),
-                orElse(code(request, ACTOR, locale), UNNAMED_ACTOR),
+                access(request, locale),
                 code(request, PURPOSE, locale),
                 orElse(code(request, CORRELATION_ID, locale), UUID.randomUUID().toString()),
                 locale);
+    }
+
+    /** A header may repeat what the token says of the sender, and nothing else. */
+    private Access access(NativeWebRequest request, Locale locale) {
+        Access access = Access.of(request);
+        Caller caller = access.caller();
+        if (!orElse(code(request, AGENCY, locale), caller.agency()).equals(caller.agency())
+                || !orElse(code(request, ACTOR, locale), caller.id()).equals(caller.id())) {
+            throw access.refuse(Refusal.SENDER);
+        }
+        return access;
     }
 
     private @Nullable String key(NativeWebRequest request, Locale locale) {

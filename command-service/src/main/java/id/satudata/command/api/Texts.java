@@ -1,5 +1,8 @@
 package id.satudata.command.api;
 
+import id.satudata.access.Refusal;
+import id.satudata.access.RefusalTexts;
+import id.satudata.access.RefusedException;
 import id.satudata.command.decision.Finding;
 import java.net.URI;
 import java.util.List;
@@ -12,9 +15,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Texts {
     private final MessageSource messages;
+    private final RefusalTexts refusals;
 
-    Texts(MessageSource messages) {
+    Texts(MessageSource messages, RefusalTexts refusals) {
         this.messages = messages;
+        this.refusals = refusals;
+    }
+
+    /** What somebody is answered who gets one of our exceptions: the same as if it had been thrown. */
+    Problem problem(RuntimeException refused, Locale locale) {
+        return switch (refused) {
+            case ProblemException problem -> problem(problem.kind(), problem.errors(), locale);
+            case RefusedException turnedAway -> problem(turnedAway.refusal(), locale);
+            default -> problem(ProblemKind.FAILURE, List.of(), locale);
+        };
+    }
+
+    private Problem problem(Refusal refusal, Locale locale) {
+        return new Problem(
+                URI.create("urn:satudata:problem:" + refusal.code()),
+                refusals.title(refusal, locale),
+                refusal.status().value(),
+                refusals.detail(refusal, locale),
+                List.of());
     }
 
     Problem problem(ProblemKind kind, List<Violation> errors, Locale locale) {

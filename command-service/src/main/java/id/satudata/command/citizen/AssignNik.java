@@ -7,6 +7,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -23,6 +24,11 @@ public record AssignNik(Who who, String nik, LocalDate assignedOn) implements Co
     public Set<Reference> references() {
         return Stream.concat(who.references().stream(), Stream.of(new Reference.ByClaim(Identifiers.nik(nik))))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(who.references());
     }
 
     @Override

@@ -88,6 +88,15 @@ public record Citizen(UUID id, StandingFacts facts, Vitals vitals) implements Do
                 .orElseGet(Residence.Nowhere::new);
     }
 
+    /** The village of the last home in the country, also of whoever has left it or died. */
+    @Override
+    public Optional<String> home() {
+        return facts.inOrder().reversed().stream()
+                .flatMap(fact -> Residence.after(fact).stream())
+                .flatMap(residence -> residence.village().stream())
+                .findFirst();
+    }
+
     /** The marriages that have been entered by that day and not ended by divorce; a spouse may have died meanwhile. */
     public List<Marriage> marriagesOn(LocalDate day) {
         Set<UUID> ended = until(day)

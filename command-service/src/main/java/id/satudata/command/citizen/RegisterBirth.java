@@ -16,6 +16,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -53,6 +54,15 @@ public record RegisterBirth(
                         Identifiers.niks(birth.motherNik()), Identifiers.niks(birth.fatherNik()))
                 .map(Reference.ByClaim::new);
         return Stream.concat(parents, Identifiers.references(birth).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return village == null
+                ? new Place.HomeOf(Identifiers.niks(Identifiers.stated(motherNik))
+                        .<Reference>map(Reference.ByClaim::new)
+                        .collect(Collectors.toUnmodifiableSet()))
+                : new Place.Village(village);
     }
 
     @Override

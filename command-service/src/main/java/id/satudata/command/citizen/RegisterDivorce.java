@@ -7,6 +7,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -21,6 +22,11 @@ public record RegisterDivorce(Who first, Who second, LocalDate divorcedOn) imple
     @Override
     public Set<Reference> references() {
         return Couple.references(first, second);
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(Couple.references(first, second));
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -36,6 +37,11 @@ public record RegisterMarriage(Who first, Who second, LocalDate marriedOn) imple
                 .flatMap(who -> who.in(known).stream())
                 .flatMap(citizen -> spousesOf(citizen, marriedOn).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(Couple.references(first, second));
     }
 
     @Override

@@ -17,6 +17,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -48,6 +49,11 @@ public record RegisterResident(
         return Identifiers.niks(Identifiers.stated(nik))
                 .map(Reference.ByClaim::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.Village(village);
     }
 
     @Override

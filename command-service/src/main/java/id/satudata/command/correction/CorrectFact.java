@@ -13,6 +13,7 @@ import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Dossier;
 import id.satudata.command.decision.NewEvent;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -56,6 +57,11 @@ public record CorrectFact(
         return Stream.of(wrong.references().stream(), ofRules, ofClaims)
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(references());
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Dossier;
 import id.satudata.command.decision.NewEvent;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -39,6 +40,11 @@ public record RevokeFact(UUID eventId) implements Command {
                         wrong.references().stream(),
                         wrong.dossier().claimsOf(wrong.fact()).stream().map(Reference.ByClaim::new))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(references());
     }
 
     @Override

@@ -16,5 +16,8 @@ public interface Command {
         return Set.of();
     }
 
+    /** Where the fact belongs. The home of those it is about is looked up by what {@link #references()} names. */
+    Place place();
+
     Decision decide(World world, Context context);
 }

@@ -18,6 +18,9 @@ public interface Dossier extends State {
 
     StandingFacts facts();
 
+    /** The village to which its subject belongs, by its code; empty where none is known. */
+    Optional<String> home();
+
     @Override
     Dossier evolve(UUID eventId, Event event);
 

@@ -72,6 +72,11 @@ public record FamilyCard(UUID id, StandingFacts facts) implements Dossier {
         return issue().map(FamilyCardIssued::village);
     }
 
+    @Override
+    public Optional<String> home() {
+        return village();
+    }
+
     /** Who is on the card at the end of that day, and as what. */
     public Map<UUID, FamilyRelation> membersOn(LocalDate day) {
         Map<UUID, FamilyRelation> members = new LinkedHashMap<>();

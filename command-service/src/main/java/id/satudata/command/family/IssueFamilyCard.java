@@ -11,6 +11,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -55,6 +56,11 @@ public record IssueFamilyCard(String number, String village, LocalDate issuedOn,
                 .flatMap(member -> member.who().in(known).stream())
                 .map(citizen -> new Reference.ById(citizen.id()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.Village(village);
     }
 
     @Override

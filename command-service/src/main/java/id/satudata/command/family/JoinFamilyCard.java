@@ -8,6 +8,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -32,6 +33,11 @@ public record JoinFamilyCard(String familyCard, Who who, FamilyRelation relation
     @Override
     public Set<Reference> references(World known) {
         return Membership.citizen(who, known);
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(Membership.card(familyCard));
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -23,6 +24,11 @@ public record LeaveFamilyCard(String familyCard, Who who, LocalDate leftOn) impl
     @Override
     public Set<Reference> references() {
         return Membership.references(familyCard, who);
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(Membership.card(familyCard));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Membership {
     private Membership() {}
 
     static Set<Reference> references(String familyCard, Who who) {
-        return Stream.concat(who.references().stream(), Stream.of(card(familyCard)))
+        return Stream.concat(who.references().stream(), card(familyCard).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -40,7 +40,7 @@ final class Membership {
     static Decision decide(
             String familyCard, Who who, World world, BiFunction<FamilyCard, Citizen, Decision> decision) {
         Optional<FamilyCard> card =
-                world.find(card(familyCard), FamilyCard.class).filter(FamilyCard::isIssued);
+                world.find(byNumber(familyCard), FamilyCard.class).filter(FamilyCard::isIssued);
         return who.rulingIn(world)
                 .and(new FamilyCardIsKnown(card.isPresent()))
                 .thenDecide(
@@ -56,7 +56,11 @@ final class Membership {
         return LegalDay.in(card.village().orElse(""), world, context);
     }
 
-    private static Reference card(String familyCard) {
+    static Set<Reference> card(String familyCard) {
+        return Set.of(byNumber(familyCard));
+    }
+
+    private static Reference byNumber(String familyCard) {
         return new Reference.ByClaim(FamilyCard.claim(familyCard));
     }
 }

@@ -1,5 +1,7 @@
 package id.satudata.command.keys;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -22,6 +24,7 @@ class KeyRotationApi {
         this.rotation = rotation;
     }
 
+    @Needs(Action.ROTATE_KEYS)
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Wrap the keys of all subjects with the current key-encryption key; no event is touched")
@@ -29,6 +32,7 @@ class KeyRotationApi {
         return rotation.start();
     }
 
+    @Needs(Action.ROTATE_KEYS)
     @GetMapping("/latest")
     @Operation(summary = "How far this instance has come")
     Rotation latest() {

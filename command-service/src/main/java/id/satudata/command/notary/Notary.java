@@ -1,5 +1,8 @@
 package id.satudata.command.notary;
 
+import id.satudata.command.publishing.Loop;
+import id.satudata.command.publishing.Publisher;
+import id.satudata.kernel.seal.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,13 @@ final class Notary implements SmartLifecycle {
 
     private final SealedLog log;
     private final Sealer sealer;
-    private final List<Publisher> publishers;
+    private final List<Publisher<Block>> publishers;
     private final NotaryProperties properties;
     private final List<Loop> loops = new ArrayList<>();
     private boolean boardsWereAsked;
     private volatile @Nullable String trouble;
 
-    Notary(SealedLog log, Sealer sealer, List<Publisher> publishers, NotaryProperties properties) {
+    Notary(SealedLog log, Sealer sealer, List<Publisher<Block>> publishers, NotaryProperties properties) {
         this.log = log;
         this.sealer = sealer;
         this.publishers = publishers;

@@ -1,17 +1,13 @@
 package id.satudata.command.notary;
 
-import id.satudata.command.relay.OrderedTopics;
+import id.satudata.audit.AuditDatabase;
+import id.satudata.kernel.event.Topics;
 import id.satudata.kernel.seal.SealedTable;
-import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** A notary for each log that is sealed; for another log, another one like that of the events. */
+/** A notary for each log that is sealed; for another log, another one like these. */
 @Configuration(proxyBeanMethods = false)
 class NotaryConfiguration {
 
@@ -21,21 +17,12 @@ class NotaryConfiguration {
     }
 
     @Bean
-    Notary eventNotary(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            Clock clock,
-            NotaryKeys keys,
-            NotaryProperties properties,
-            OrderedTopics topics) {
-        SealedLog log = SealedLog.of(new TableLeaves(SealedTable.EVENTS, jdbc), jdbc);
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        List<Publisher> publishers = Stream.of(
-                        new SealFile(properties.file(log.name())),
-                        new SealTopic(topics.named(properties.topic()), log.name()))
-                .map(board -> new Publisher(board, log.store(), transaction, clock))
-                .toList();
-        return new Notary(
-                log, new Sealer(log, keys, clock, properties.blockSize(), transaction), publishers, properties);
+    Notary eventNotary(Notaries notaries, JdbcTemplate jdbc, NotaryProperties properties) {
+        return notaries.of(new TableLeaves(SealedTable.EVENTS, jdbc), properties.topic());
+    }
+
+    @Bean
+    Notary accessNotary(Notaries notaries, AuditDatabase audit) {
+        return notaries.of(new TableLeaves(SealedTable.ACCESSES, audit.jdbc()), Topics.AUDIT_SEALS);
     }
 }

@@ -1,5 +1,7 @@
 package id.satudata.command.notary;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
 import id.satudata.kernel.seal.Block;
 import id.satudata.kernel.seal.ConsistencyProof;
 import id.satudata.kernel.seal.InclusionProof;
@@ -43,6 +45,7 @@ class SealApi {
     /** The later block's tree begins with the earlier one's. */
     record Consistency(Block earlier, Block later, ConsistencyProof proof) {}
 
+    @Needs(Action.READ_SEALS)
     @GetMapping("/seal-keys")
     @Operation(summary = "The public keys that blocks are signed with, now and before")
     List<Key> keys() {
@@ -52,8 +55,11 @@ class SealApi {
                 .toList();
     }
 
+    @Needs(Action.READ_SEALS)
     @GetMapping("/seals/{log}")
-    @Operation(summary = "Blocks of a log, up to a thousand at a time")
+    @Operation(
+            summary = "Blocks of a log, up to a thousand at a time",
+            description = "The logs are events (facts) and accesses (who has read or tried to read what).")
     List<Block> blocks(
             @Parameter(example = "events") @PathVariable String log,
             @Parameter(description = "The number of a block; those that follow are answered")
@@ -62,12 +68,14 @@ class SealApi {
         return log(log).store().after(after, MOST_BLOCKS);
     }
 
+    @Needs(Action.READ_SEALS)
     @GetMapping("/seals/{log}/latest")
     @Operation(summary = "The latest block of a log")
     Block latest(@Parameter(example = "events") @PathVariable String log) {
         return found(log(log).store().last());
     }
 
+    @Needs(Action.READ_SEALS)
     @GetMapping("/seals/{log}/inclusion")
     @Operation(
             summary = "Proof that an event is sealed",
@@ -80,7 +88,7 @@ class SealApi {
                     @Nullable Long block) {
         SealedLog sealed = log(log);
         Block seal =
-                found(block == null ? sealed.store().last() : sealed.store().find(block));
+                found(block == null ? sealed.store().last() : sealed.store().block(block));
         long position = sealed.source().position(event).stream()
                 .filter(place -> place <= seal.lastPosition())
                 .findFirst()
@@ -89,6 +97,7 @@ class SealApi {
         return new Inclusion(event, position, InclusionProof.of(leaf, seal.treeSize(), sealed.tree()), seal);
     }
 
+    @Needs(Action.READ_SEALS)
     @GetMapping("/seals/{log}/consistency")
     @Operation(summary = "Proof that nothing up to one block was changed by the time of another")
     Consistency consistency(
@@ -98,8 +107,8 @@ class SealApi {
                     @RequestParam(required = false)
                     @Nullable Long to) {
         SealedLog sealed = log(log);
-        Block earlier = found(sealed.store().find(from));
-        Block later = found(to == null ? sealed.store().last() : sealed.store().find(to));
+        Block earlier = found(sealed.store().block(from));
+        Block later = found(to == null ? sealed.store().last() : sealed.store().block(to));
         if (earlier.number() > later.number()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

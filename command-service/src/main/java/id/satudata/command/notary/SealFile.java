@@ -1,5 +1,8 @@
 package id.satudata.command.notary;
 
+import id.satudata.command.publishing.Board;
+import id.satudata.command.publishing.BoardUnavailableException;
+import id.satudata.command.publishing.Mark;
 import id.satudata.kernel.seal.Block;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Blocks in a file that is only ever added to, a line each. One instance writes a file. */
-final class SealFile implements SealBoard {
+final class SealFile implements Board<Block> {
     private static final char LINE_END = '\n';
     private static final int LONGEST_LINE = 4_096;
 
@@ -29,9 +32,9 @@ final class SealFile implements SealBoard {
     }
 
     @Override
-    public Optional<Block> last() {
+    public Optional<Mark> last() {
         try (FileChannel open = open(StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return lastLine(open).map(line -> SealLine.read(line, name()));
+            return lastLine(open).map(line -> SealLine.read(line, name())).map(SealStore::markOf);
         } catch (IOException failure) {
             throw new BoardUnavailableException("The file of seals can't be read", failure);
         }

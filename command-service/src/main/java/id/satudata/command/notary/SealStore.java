@@ -1,5 +1,8 @@
 package id.satudata.command.notary;
 
+import id.satudata.command.publishing.Mark;
+import id.satudata.command.publishing.Shelf;
+import id.satudata.command.publishing.WorkLock;
 import id.satudata.kernel.seal.Block;
 import id.satudata.kernel.seal.SealedDatabase;
 import java.time.ZoneOffset;
@@ -10,38 +13,55 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The blocks of one log. */
-final class SealStore {
-    private static final int LOCKS_OF_NOTARIES = 0x5EA1;
-
+final class SealStore implements Shelf<Block> {
     private final JdbcTemplate jdbc;
     private final String log;
+    private final WorkLock locks;
 
     SealStore(JdbcTemplate jdbc, String log) {
         this.jdbc = jdbc;
         this.log = log;
+        this.locks = new WorkLock(jdbc, log);
     }
 
-    /** Whether this transaction alone may do that work, until it ends. */
-    boolean tryLock(String work) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select pg_try_advisory_xact_lock(?, ?)",
-                Boolean.class,
-                LOCKS_OF_NOTARIES,
-                (log + "/" + work).hashCode()));
+    @Override
+    public String item() {
+        return "block";
+    }
+
+    @Override
+    public boolean tryLock(String work) {
+        return locks.isOurs(work);
     }
 
     Optional<Block> last() {
         Long number = jdbc.queryForObject("select max(number) from seal_block where log = ?", Long.class, log);
-        return number == null ? Optional.empty() : find(number);
+        return number == null ? Optional.empty() : block(number);
     }
 
-    Optional<Block> find(long number) {
+    Optional<Block> block(long number) {
         return after(number - 1, 1).stream()
                 .filter(block -> block.number() == number)
                 .findFirst();
     }
 
-    List<Block> after(long number, int limit) {
+    @Override
+    public Optional<Mark> find(long number) {
+        return block(number).map(this::mark);
+    }
+
+    /** By its hash, which covers the signature too. */
+    @Override
+    public Mark mark(Block block) {
+        return markOf(block);
+    }
+
+    static Mark markOf(Block block) {
+        return new Mark(block.number(), block.hash().toString());
+    }
+
+    @Override
+    public List<Block> after(long number, int limit) {
         ConnectionCallback<List<Block>> read = connection -> SealedDatabase.blocks(connection, log, number, limit);
         return Objects.requireNonNull(jdbc.execute(read));
     }

@@ -112,7 +112,7 @@ final class Sealer {
             return known;
         }
         if (known.last().isPresent()
-                && !known.last().equals(store.find(known.last().get().number()))) {
+                && !known.last().equals(store.block(known.last().get().number()))) {
             throw new SealsBrokenException("a block that was there is gone from the database");
         }
         return takeUp(last);

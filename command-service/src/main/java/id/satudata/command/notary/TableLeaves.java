@@ -1,5 +1,6 @@
 package id.satudata.command.notary;
 
+import id.satudata.command.publishing.SettledPositions;
 import id.satudata.kernel.seal.Leaf;
 import id.satudata.kernel.seal.SealedTable;
 import java.time.Duration;

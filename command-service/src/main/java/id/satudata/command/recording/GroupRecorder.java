@@ -1,5 +1,6 @@
 package id.satudata.command.recording;
 
+import id.satudata.commit.GroupCommit;
 import org.springframework.stereotype.Component;
 
 /**

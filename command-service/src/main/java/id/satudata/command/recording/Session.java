@@ -3,6 +3,7 @@ package id.satudata.command.recording;
 import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
+import id.satudata.command.decision.World;
 import id.satudata.command.eventstore.EventLog;
 import id.satudata.kernel.region.Regions;
 import java.time.Clock;
@@ -97,7 +98,8 @@ class Session {
             return;
         }
         lookUp.lookUp(List.of(submission.command()), world);
-        switch (submission.command().decide(world, context(submission, minutes.recordedAt()))) {
+        World seen = Jurisdiction.of(submission, world);
+        switch (submission.command().decide(seen, context(submission, minutes.recordedAt()))) {
             case Decision.Refused refused -> minutes.answer(new Answer.Refused(refused.reason(), refused.errors()));
             case Decision.Accepted accepted -> accept(submission, accepted, world, minutes);
         }

@@ -1,9 +1,9 @@
 package id.satudata.command.relay;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,8 +30,12 @@ public final class OrderedTopic implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** The value of the last message; none in an empty topic. */
-    public synchronized Optional<byte[]> last() {
+    public String name() {
+        return partition.topic();
+    }
+
+    /** The last message; none in an empty topic. */
+    public synchronized Optional<ConsumerRecord<byte[], byte[]>> last() {
         try {
             KafkaConsumer<byte[], byte[]> open = reader();
             long end = open.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
@@ -40,7 +44,6 @@ public final class OrderedTopic implements AutoCloseable {
             }
             open.seek(partition, end - 1);
             return Optional.of(open.poll(patience).records(partition).stream()
-                    .map(ConsumerRecord::value)
                     .findFirst()
                     .orElseThrow(() -> new RelayFailure("the end of " + partition.topic() + " is not read")));
         } catch (KafkaException unreachable) {
@@ -50,8 +53,8 @@ public final class OrderedTopic implements AutoCloseable {
     }
 
     /** Returns when all are acknowledged. */
-    public void append(String key, Collection<byte[]> values) {
-        link.send(partition.topic(), values.stream().map(value -> new ProducerRecord<>(partition.topic(), key, value)));
+    public void append(Stream<ProducerRecord<String, byte[]>> messages) {
+        link.send(partition.topic(), messages);
     }
 
     private KafkaConsumer<byte[], byte[]> reader() {

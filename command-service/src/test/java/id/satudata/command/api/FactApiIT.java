@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import id.satudata.command.Residents;
 import id.satudata.command.RunningCommandService;
+import id.satudata.embedded.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -77,10 +78,9 @@ class FactApiIT extends RunningCommandService {
         String key = UUID.randomUUID().toString();
         sendWithKey(key, Residents.body());
 
-        HttpResponse<String> other = send(to("/v1/residents")
+        HttpResponse<String> other = send(as(TestTokens.of("agency-system", "another", "ID", null), "/v1/residents")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .header("Agency", "another")
                 .POST(BodyPublishers.ofString(Residents.body())));
 
         assertThat(other.statusCode()).isEqualTo(201);

@@ -2,6 +2,7 @@ package id.satudata.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.access.RefusalTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
-    private final Texts texts = new Texts(new Languages().messageSource());
+    private final Texts texts = new Texts(new Languages().messageSource(), new RefusalTexts());
 
     @ParameterizedTest
     @EnumSource(ProblemKind.class)

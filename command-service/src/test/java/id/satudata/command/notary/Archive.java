@@ -1,6 +1,8 @@
 package id.satudata.command.notary;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.satudata.command.publishing.Board;
+import id.satudata.command.publishing.Publisher;
 import id.satudata.embedded.PostgresServer;
 import id.satudata.embedded.TestEngines;
 import id.satudata.kernel.seal.Block;
@@ -91,12 +93,12 @@ final class Archive implements AutoCloseable {
         return new Sealer(sealed, keys, Clock.systemUTC(), blockSize, transaction);
     }
 
-    Publisher publisher() {
+    Publisher<Block> publisher() {
         return publisher(new SealFile(file));
     }
 
-    Publisher publisher(SealBoard board) {
-        return new Publisher(board, log.store(), transaction, Clock.systemUTC());
+    Publisher<Block> publisher(Board<Block> board) {
+        return new Publisher<>(board, log.store(), transaction, Clock.systemUTC());
     }
 
     List<Block> kept() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import id.satudata.command.Residents;
 import id.satudata.command.RunningCommandService;
+import id.satudata.command.publishing.Publisher;
 import id.satudata.command.relay.OrderedTopics;
 import id.satudata.embedded.TestEngines;
 import id.satudata.kernel.event.Topics;
@@ -29,6 +30,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,7 +45,7 @@ class NotaryIT extends RunningCommandService {
     private static final PublicKeys KEYS = PublicKeys.read(NOTARY.publicPem());
 
     @Autowired
-    private Notary notary;
+    @Qualifier("eventNotary") private Notary notary;
 
     @Autowired
     private OrderedTopics topics;
@@ -145,7 +147,7 @@ class NotaryIT extends RunningCommandService {
         Block last = block("/v1/seals/events/latest");
         await().atMost(PATIENCE).until(() -> published().contains(last));
 
-        Publisher afterARestart = new Publisher(
+        Publisher<Block> afterARestart = new Publisher<>(
                 new SealTopic(topics.named(Topics.SEALS), "events"),
                 notary.log().store(),
                 new TransactionTemplate(transactions),

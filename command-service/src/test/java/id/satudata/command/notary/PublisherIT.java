@@ -3,6 +3,7 @@ package id.satudata.command.notary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satudata.command.notary.LeafSource.Backlog;
+import id.satudata.command.publishing.Publisher;
 import id.satudata.kernel.seal.Block;
 import id.satudata.kernel.seal.PublicKeys;
 import id.satudata.kernel.seal.SigningKey;
@@ -41,7 +42,7 @@ class PublisherIT {
 
     @Test
     void everyBlockIsPublishedOnceAndInOrder() {
-        Publisher publisher = archive.publisher();
+        Publisher<Block> publisher = archive.publisher();
         publisher.publish();
         publisher.publish();
         archive.record(20);
@@ -77,8 +78,8 @@ class PublisherIT {
 
     @Test
     void severalInstancesWithOneFileDoNotRepeatEachOther() {
-        Publisher here = archive.publisher();
-        Publisher there = archive.publisher();
+        Publisher<Block> here = archive.publisher();
+        Publisher<Block> there = archive.publisher();
         for (int round = 0; round < 4; round++) {
             archive.record(10);
             sealAll();
@@ -105,7 +106,7 @@ class PublisherIT {
     void whatIsNoBlockIsNotOverwritten() throws IOException {
         archive.publisher().publish();
         Files.writeString(archive.file, "{\"number\":\"many\"}\n", StandardOpenOption.APPEND);
-        Publisher publisher = archive.publisher();
+        Publisher<Block> publisher = archive.publisher();
 
         publisher.publish();
 
@@ -116,7 +117,7 @@ class PublisherIT {
     @Test
     void aFolderThatCannotBeWrittenHoldsNothingUpAndIsToldAfterAWhile() throws IOException {
         Path notAFolder = Files.createFile(folder.resolve("taken"));
-        Publisher publisher = archive.publisher(new SealFile(notAFolder.resolve("events.ndjson")));
+        Publisher<Block> publisher = archive.publisher(new SealFile(notAFolder.resolve("events.ndjson")));
 
         publisher.publish();
         archive.record(10);
@@ -137,7 +138,7 @@ class PublisherIT {
         String lines = Files.readString(archive.file);
         archive.jdbc.execute("create table aside as select * from seal_block where number = 3");
         archive.jdbc.execute("delete from seal_block where number = 3");
-        Publisher publisher = archive.publisher();
+        Publisher<Block> publisher = archive.publisher();
         publisher.publish();
         assertThat(publisher.isBroken()).isTrue();
 
@@ -178,10 +179,10 @@ class PublisherIT {
 
     @Test
     void theTroubleOfABoardIsToldByHealth() {
-        Publisher publisher = archive.publisher();
+        Publisher<Block> publisher = archive.publisher();
         publisher.publish();
         archive.jdbc.execute("delete from seal_block where number = 3");
-        Publisher later = archive.publisher();
+        Publisher<Block> later = archive.publisher();
         later.publish();
 
         Health health =
@@ -206,7 +207,7 @@ class PublisherIT {
         return new NotaryHealth(List.of(notary(archive.publisher(), bound)), properties(bound));
     }
 
-    private Notary notary(Publisher publisher, Duration bound) {
+    private Notary notary(Publisher<Block> publisher, Duration bound) {
         return new Notary(archive.log, archive.sealer(10), List.of(publisher), properties(bound));
     }
 

@@ -3,6 +3,7 @@ package id.satudata.command.notary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satudata.command.publishing.Publisher;
 import id.satudata.kernel.seal.Block;
 import id.satudata.kernel.seal.Fault;
 import id.satudata.kernel.seal.Finding;
@@ -180,7 +181,7 @@ class TamperingIT {
     @DisplayName("The notary does not seal on top of a truncated log")
     void nothingIsSealedOnTopOfATruncatedLog() {
         cutAfterTheEighthBlock();
-        Publisher publisher = archive.publisher();
+        Publisher<Block> publisher = archive.publisher();
 
         publisher.publish();
 

@@ -13,9 +13,11 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.NewEvent;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.World;
 import id.satudata.embedded.TestEngines;
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.citizen.NikAssigned;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -211,7 +213,12 @@ class GroupRecorderIT extends RunningCommandService {
 
     private static Submission poison() {
         return new Submission(
-                new Sender("test", "test", null, "test"), null, new Fingerprint("00"), null, new Unwritable(), null);
+                new Sender("test", "test", RegionScope.NATION, null, "test"),
+                null,
+                new Fingerprint("00"),
+                null,
+                new Unwritable(),
+                null);
     }
 
     /** Decided without any fault, but PostgreSQL takes no text with a nought in it. */
@@ -221,6 +228,11 @@ class GroupRecorderIT extends RunningCommandService {
         @Override
         public Set<Reference> references() {
             return Set.of(new Reference.ByClaim(CLAIM));
+        }
+
+        @Override
+        public Place place() {
+            return new Place.HomeOf(references());
         }
 
         @Override

@@ -14,18 +14,22 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads all that is on the topic. */
-final class TopicReader {
+/** Reads all that is on a topic. */
+public final class TopicReader {
     private TopicReader() {}
 
     static List<ConsumerRecord<String, byte[]>> all() {
+        return all(Topics.CITIZEN);
+    }
+
+    public static List<ConsumerRecord<String, byte[]>> all(String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         TestEngines.kafka().bootstrapServers()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.CITIZEN).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -51,7 +55,7 @@ final class TopicReader {
                 .toList();
     }
 
-    static String header(ConsumerRecord<?, ?> message, String name) {
+    public static String header(ConsumerRecord<?, ?> message, String name) {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

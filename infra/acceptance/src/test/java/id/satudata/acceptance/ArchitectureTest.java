@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.satudata.access.Needs;
 import id.satudata.command.decision.Command;
 import id.satudata.command.decision.State;
 import id.satudata.kernel.event.Event;
@@ -23,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Each rule with the reason it is there. */
 @AnalyzeClasses(packages = "id.satudata", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,6 +82,35 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("id.satudata.command..")
             .because("the log is all the read side may know of the write side");
+
+    @ArchTest
+    static final ArchRule theDoorKnowsNeitherSide = noClasses()
+            .that()
+            .resideInAPackage("id.satudata.access..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.satudata.command..", "id.satudata.query..")
+            .because("both sides let people in by the same rules");
+
+    @ArchTest
+    static final ArchRule theAuditKnowsNeitherSide = noClasses()
+            .that()
+            .resideInAPackage("id.satudata.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.satudata.command..", "id.satudata.query..")
+            .because("both sides write the same log of accesses");
+
+    @ArchTest
+    static final ArchRule everyResourceSaysWhatIsDoneThere = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(ErrorController.class)
+            .should()
+            .beAnnotatedWith(Needs.class)
+            .because("what declares nothing is closed to everyone, and nobody would notice before it is called");
 
     @ArchTest
     static final ArchRule servicesDoNotKnowHowTheyAreLaunched = noClasses()

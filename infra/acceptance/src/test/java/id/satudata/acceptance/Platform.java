@@ -25,7 +25,8 @@ final class Platform {
 
     private static final Path HOME = home();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final List<String> PORTS = List.of("postgres", "kafka", "elasticsearch", "command", "query");
+    private static final List<String> PORTS =
+            List.of("postgres", "kafka", "elasticsearch", "issuer", "command", "query");
 
     private final Path folder;
     private final Map<String, Integer> ports = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ final class SpineIT {
     private static Path folder;
 
     private Platform platform;
+    private Logins logins;
     private Api commands;
     private Api queries;
     private long lastPosition;
@@ -44,8 +45,9 @@ final class SpineIT {
     @BeforeAll
     void start() throws Exception {
         platform = new Platform(folder);
-        commands = new Api(platform.commands());
-        queries = new Api(platform.queries());
+        logins = new Logins(platform);
+        commands = new Api(platform.commands(), logins);
+        queries = new Api(platform.queries(), logins);
         platform.run("start");
     }
 
@@ -87,7 +89,9 @@ final class SpineIT {
 
         assertThat(questions).hasSizeGreaterThan(8);
         for (String question : questions) {
-            HttpResponse<String> answer = queries.get(question);
+            HttpResponse<String> answer = question.startsWith("/v1/me")
+                    ? queries.get(question, "Authorization", "Bearer " + logins.token("citizen", "--citizen", someone))
+                    : queries.get(question);
             assertThat(answer.statusCode())
                     .as("%s: %s", question, answer.body())
                     .isEqualTo(200);
@@ -110,6 +114,30 @@ final class SpineIT {
         assertThat(logs).isNotEmpty();
         assertThat(processes).noneMatch(secrets::areIn);
         assertThat(logs).noneMatch(secrets::areIn);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("Nobody gets anything without a token, and nobody more than their role and region allow")
+    void strangersAreTurnedAway() throws Exception {
+        String someone =
+                commands.batch(Children.batch()).getFirst().get("subjectId").asString();
+        String record = "/v1/citizens/" + someone;
+
+        assertThat(queries.get(record).statusCode()).isEqualTo(200);
+        assertThat(status(record, "")).isEqualTo(401);
+        assertThat(status(record, logins.token("policymaker"))).isEqualTo(403);
+        assertThat(status(record, logins.token("case-officer", "--region", "33.72")))
+                .isEqualTo(404);
+        assertThat(status(record, logins.token("case-officer", "--region", "33.73")))
+                .isEqualTo(200);
+        assertThat(commands.post("/v1/residents", "{}", "Authorization", "Bearer " + logins.token("operator"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private int status(String path, String token) throws Exception {
+        return queries.get(path, "Authorization", "Bearer " + token).statusCode();
     }
 
     @Test
@@ -166,8 +194,25 @@ final class SpineIT {
     @DisplayName("The log is what the notary sealed, for anybody who has the public key")
     void theLogIsSealed() throws Exception {
         assertThat(platform.run("verify-log"))
-                .contains("the log is what was sealed")
+                .containsSubsequence(
+                        "The log of events", "the log is what was sealed", "The log of accesses", "what was sealed")
                 .doesNotContain("WRONG");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("Whom somebody was shown is told to the data protection officer and to whoever it was about")
+    void readsAreSeen() throws Exception {
+        String someone =
+                commands.batch(Children.batch()).getFirst().get("subjectId").asString();
+        assertThat(queries.get("/v1/citizens/" + someone).statusCode()).isEqualTo(200);
+
+        JsonNode seen = queries.getJson("/v1/audit?subject=" + someone).get("accesses");
+        HttpResponse<String> told = queries.get(
+                "/v1/me/accesses", "Authorization", "Bearer " + logins.token("citizen", "--citizen", someone));
+
+        assertThat(seen.get(0).get("action").asString()).isEqualTo("read-record");
+        assertThat(told.body()).contains("read-record").contains("UU 27/2022");
     }
 
     private void assertChildrenAreCounted() throws Exception {

@@ -1,5 +1,7 @@
 package id.satudata.query.feed;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
 import id.satudata.query.api.Problem;
 import id.satudata.query.feed.ParkedStreams.ParkedStream;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,6 +49,7 @@ class FeedApi {
         this.signal = signal;
     }
 
+    @Needs(Action.READ_FEED)
     @GetMapping
     @Operation(summary = "How far each projection is")
     FeedState feed() {
@@ -55,6 +58,7 @@ class FeedApi {
         return new FeedState(states, watermarks.current());
     }
 
+    @Needs(Action.READ_FEED)
     @GetMapping("/parked")
     @Operation(summary = "The streams set aside, in the order of their ids")
     ParkedPage parked(
@@ -65,6 +69,7 @@ class FeedApi {
                 streams, streams.size() < limit ? null : streams.getLast().streamId());
     }
 
+    @Needs(Action.WORK_FEED)
     @PostMapping("/parked/{streamId}/retry")
     @Operation(summary = "Try a stream again that was set aside")
     Retry retry(@PathVariable UUID streamId) {

@@ -1,5 +1,6 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
 import id.satudata.query.cube.Ages;
 import id.satudata.query.cube.Area;
 import id.satudata.query.cube.CalendarStep;
@@ -56,9 +57,10 @@ class Balance {
         this.reasons = reasons;
     }
 
-    BalanceAnswer answer(BalanceQuery sent, Audience audience) {
+    BalanceAnswer answer(BalanceQuery sent, Access access, Audience audience) {
         String last = defaults.to(sent.to(), audience);
         Area area = parameters.area(sent.region(), defaults.edition("to", last, sent.edition(), audience));
+        access.requireRegion(area.code());
         Period period = parameters.period(sent.from(), last);
         Slice everything =
                 new Slice(Indicator.POPULATION.measure(), period, parameters.knownOn(sent.knownOn()), Ages.ALL);

@@ -1,5 +1,9 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.api.Csv;
 import id.satudata.query.disclosure.Audiences;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,18 +48,20 @@ class BalanceApi {
         this.audiences = audiences;
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How a region's population went from opening to closing",
             description = "closing = opening + born + takenOver + arrived + movedIn - died - departed - movedOut;"
                     + " a move inside the region counts in neither. CSV by Accept: text/csv.")
-    BalanceAnswer balance(@ParameterObject BalanceQuery query) {
-        return balance.answer(query, audiences.current());
+    BalanceAnswer balance(@ParameterObject BalanceQuery query, Access access) {
+        return balance.answer(query, access, audiences.current());
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = Csv.MEDIA_TYPE)
-    ResponseEntity<String> csv(@ParameterObject BalanceQuery query) {
-        BalanceAnswer answer = balance.answer(query, audiences.current());
+    ResponseEntity<String> csv(@ParameterObject BalanceQuery query, Access access) {
+        BalanceAnswer answer = balance.answer(query, access, audiences.current());
         List<String> header = new ArrayList<>(HEADER);
         Suppressions.header(answer.reasons(), header);
         Csv csv = new Csv(header);

@@ -1,5 +1,7 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
 import id.satudata.query.cube.Dimension;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +26,7 @@ class IndicatorApi {
         this.messages = messages;
     }
 
+    @Needs(Action.READ_DEFINITIONS)
     @GetMapping
     @Operation(summary = "The indicators that can be asked for")
     List<IndicatorView> indicators() {

@@ -1,5 +1,9 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.api.Csv;
 import id.satudata.query.cube.Dimension;
 import id.satudata.query.disclosure.Audience;
@@ -31,22 +35,31 @@ class SeriesApi {
         this.audiences = audiences;
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "A region's figures over time",
             description = "A stock at the last day of each step, or a flow in each step; at most 240 steps."
                     + " CSV by Accept: text/csv.")
-    SeriesAnswer series(@Parameter(example = "births") @PathVariable String id, @ParameterObject SeriesQuery query) {
+    SeriesAnswer series(
+            @Parameter(example = "births") @PathVariable String id, @ParameterObject SeriesQuery query, Access access) {
         Audience audience = audiences.current();
-        return series.answer(series.read(Indicator.of(id), query, audience), audience);
+        return series.answer(read(id, query, access, audience), audience);
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = Csv.MEDIA_TYPE)
-    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject SeriesQuery query) {
+    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject SeriesQuery query, Access access) {
         Audience audience = audiences.current();
-        SeriesQuestion question = series.read(Indicator.of(id), query, audience);
+        SeriesQuestion question = read(id, query, access, audience);
         SeriesAnswer answer = series.answer(question, audience);
         return CsvAnswer.of(csv(answer, question.by()), answer.watermark(), null);
+    }
+
+    private SeriesQuestion read(String id, SeriesQuery query, Access access, Audience audience) {
+        SeriesQuestion question = series.read(Indicator.of(id), query, audience);
+        access.requireRegion(question.area().code());
+        return question;
     }
 
     private static String csv(SeriesAnswer answer, List<Dimension> by) {

@@ -1,5 +1,9 @@
 package id.satudata.query.indicator;
 
+import id.satudata.access.Access;
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.api.Csv;
 import id.satudata.query.disclosure.Audience;
 import id.satudata.query.disclosure.Audiences;
@@ -30,6 +34,7 @@ class ValuesApi {
         this.audiences = audiences;
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Figures per region",
@@ -41,16 +46,25 @@ class ValuesApi {
     @ApiResponse(responseCode = "404", description = "an indicator or region that is not known")
     @ApiResponse(responseCode = "503", description = "position after is not in yet, or the database is away")
     ValuesAnswer values(
-            @Parameter(example = "population") @PathVariable String id, @ParameterObject ValuesQuery query) {
+            @Parameter(example = "population") @PathVariable String id,
+            @ParameterObject ValuesQuery query,
+            Access access) {
         Audience audience = audiences.current();
-        return values.answer(reader.read(Indicator.of(id), query, audience), audience);
+        return values.answer(read(id, query, access, audience), audience);
     }
 
+    @Needs(value = Action.READ_FIGURES, sector = Sectors.POPULATION)
     @GetMapping(produces = Csv.MEDIA_TYPE)
-    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject ValuesQuery query) {
+    ResponseEntity<String> csv(@PathVariable String id, @ParameterObject ValuesQuery query, Access access) {
         Audience audience = audiences.current();
-        ValuesQuestion question = reader.read(Indicator.of(id), query, audience);
+        ValuesQuestion question = read(id, query, access, audience);
         ValuesAnswer answer = values.answer(question, audience);
         return CsvAnswer.of(ValuesCsv.of(answer, question.by()), answer.watermark(), answer.next());
+    }
+
+    private ValuesQuestion read(String id, ValuesQuery query, Access access, Audience audience) {
+        ValuesQuestion question = reader.read(Indicator.of(id), query, audience);
+        access.requireRegion(question.area().code());
+        return question;
     }
 }

@@ -1,5 +1,7 @@
 package id.satudata.query.rebuild;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
 import id.satudata.query.api.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -23,6 +25,7 @@ class RebuildApi {
         this.rebuilds = rebuilds;
     }
 
+    @Needs(Action.REBUILD)
     @PostMapping
     @Operation(summary = "Start a rebuild, or join the one that is running")
     @ApiResponse(responseCode = "202", description = "It runs; Location tells how far it is")
@@ -34,6 +37,7 @@ class RebuildApi {
                 .body(latest(projection));
     }
 
+    @Needs(Action.REBUILD)
     @GetMapping("/latest")
     @Operation(summary = "How far the latest rebuild is, and what it found")
     Rebuild latest(@PathVariable String name) {

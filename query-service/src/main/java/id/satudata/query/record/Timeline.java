@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A citizen's life as the record tells it: the standing facts in order of the day they are true, then of their
@@ -94,6 +95,15 @@ public final class Timeline {
             }
         }
         return Optional.empty();
+    }
+
+    /** Code of the village of residence on a day, or of the last one before it; empty where no village is known. */
+    public Optional<String> homeOn(LocalDate day) {
+        return steps.reversed().stream()
+                .map(Step::after)
+                .filter(state -> !state.from().isAfter(day))
+                .flatMap(state -> Stream.ofNullable(state.village()))
+                .findFirst();
     }
 
     /** The last state, which may lie in the future (a planned move). */

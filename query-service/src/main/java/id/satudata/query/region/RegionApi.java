@@ -1,5 +1,7 @@
 package id.satudata.query.region;
 
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
 import id.satudata.kernel.region.Edition;
 import id.satudata.kernel.region.Region;
 import id.satudata.kernel.region.RegionCode;
@@ -35,12 +37,14 @@ class RegionApi {
         this.surroundings = surroundings;
     }
 
+    @Needs(Action.READ_DEFINITIONS)
     @GetMapping("/editions")
     @Operation(summary = "The editions of the region codes, oldest first")
     List<Edition> editions() {
         return regions.editions();
     }
 
+    @Needs(Action.READ_DEFINITIONS)
     @GetMapping("/regions")
     @Operation(summary = "The regions one level inside another, in order of code")
     RegionPage children(
@@ -65,6 +69,7 @@ class RegionApi {
         return new RegionPage(RegionRef.of(around), asked.id(), page, inside.size(), next);
     }
 
+    @Needs(Action.READ_DEFINITIONS)
     @GetMapping("/regions/{code}")
     @Operation(summary = "One region: name, kind, what lies around it, what a retired code became")
     RegionView region(

@@ -9,7 +9,9 @@ import id.satudata.query.search.name.IndonesianName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Translates a question for the index. */
@@ -37,10 +39,18 @@ class CitizenQuery {
     }
 
     private Query ofText(String text) {
-        String digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
-        return NIK.matcher(digits).matches()
-                ? QueryBuilders.constantScore(constant -> constant.filter(is("nik", key.nikTerm(digits))))
+        return isNik(text)
+                ? QueryBuilders.constantScore(constant -> constant.filter(is("nik", key.nikTerm(digits(text)))))
                 : NameQuery.of(IndonesianName.of(text));
+    }
+
+    /** Whether a text is looked for as a NIK, and not as a name. */
+    static boolean isNik(@Nullable String text) {
+        return text != null && NIK.matcher(digits(text)).matches();
+    }
+
+    private static String digits(String text) {
+        return BETWEEN_DIGITS.matcher(text).replaceAll("");
     }
 
     private static List<Query> filters(Question question) {
@@ -50,6 +60,9 @@ class CitizenQuery {
                 question.status() == null
                         ? QueryBuilders.exists(exists -> exists.field("status"))
                         : is("status", question.status().name()));
+        if (!question.scope().isNation()) {
+            filters.add(in(question.scope().regions()));
+        }
         if (question.region().level() != Level.NATION) {
             filters.add(in(question.region()));
         }
@@ -60,6 +73,14 @@ class CitizenQuery {
             filters.add(born(question));
         }
         return filters;
+    }
+
+    /** In any of them; of none, nobody. */
+    private static Query in(Set<RegionCode> regions) {
+        return regions.isEmpty()
+                ? QueryBuilders.matchNone(none -> none)
+                : QueryBuilders.bool(
+                        any -> any.should(regions.stream().map(CitizenQuery::in).toList()));
     }
 
     private static Query in(RegionCode region) {

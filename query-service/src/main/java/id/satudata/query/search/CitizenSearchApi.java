@@ -1,5 +1,9 @@
 package id.satudata.query.search;
 
+import id.satudata.access.Access;
+import id.satudata.access.Needs;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import id.satudata.query.search.index.IndexUnavailable;
 import id.satudata.query.search.index.IndexVisibility;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +32,7 @@ class CitizenSearchApi {
         this.visibility = visibility;
     }
 
+    @Needs(value = Action.SEARCH, sector = Sectors.POPULATION)
     @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Search citizens",
@@ -36,15 +41,18 @@ class CitizenSearchApi {
                             + " name is enough. Without q it lists whoever fits the other fields.")
     SearchAnswer search(
             @RequestBody SearchBody body,
+            Access access,
             @Parameter(description = "wait (at most 5 s) until this position of the log can be found")
                     @RequestParam(required = false)
                     @Nullable Long after) {
-        Question question = reader.read(body);
+        Question question = SearchRights.of(access).question(reader.read(body));
         if (after != null && after > 0) {
             visibility.await(after);
         }
         try {
-            return search.ask(question);
+            SearchAnswer answer = search.ask(question);
+            access.about(answer.hits().stream().map(SearchAnswer.Hit::citizenId).toList());
+            return answer;
         } catch (IndexUnavailable away) {
             throw new SearchUnavailable(away);
         }

@@ -5,54 +5,67 @@ import id.satudata.query.api.Problem;
 import id.satudata.query.search.index.SearchKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** Hands cursors out as opaque text, and takes back only those it made, for the question it made them for. */
+/**
+ * Hands cursors out sealed, since they name somebody whom their reader may not be shown, and takes back only those it
+ * made, for the question it made them for.
+ */
 @Component
 class Cursors {
 
-    private static final int SIGNATURE = 16;
+    private static final String SEAL = "AES/GCM/NoPadding";
+    private static final int NONCE = 12;
+    private static final int TAG = 16;
 
-    private final SearchKey key;
+    private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
 
     Cursors(SearchKey key) {
-        this.key = key;
+        this.key = new SecretKeySpec(key.secretOf("cursors"), "AES");
     }
 
     String write(Cursor cursor, Question question) {
-        byte[] content = cursor.bytes();
-        byte[] signed = ByteBuffer.allocate(Cursor.BYTES + SIGNATURE)
-                .put(content)
-                .put(signature(content, question))
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, cursor.bytes(), question);
+        byte[] whole = ByteBuffer.allocate(NONCE + sealed.length)
+                .put(nonce)
+                .put(sealed)
                 .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     /** @throws Problem 400 for anything else than a cursor of this question */
     Cursor read(String text, Question question) {
-        ByteBuffer signed = ByteBuffer.wrap(decoded(text));
-        if (signed.capacity() != Cursor.BYTES + SIGNATURE) {
+        ByteBuffer whole = ByteBuffer.wrap(decoded(text));
+        if (whole.capacity() != NONCE + Cursor.BYTES + TAG) {
             throw refused();
         }
-        byte[] content = new byte[Cursor.BYTES];
-        byte[] signature = new byte[SIGNATURE];
-        signed.get(content).get(signature);
-        if (!MessageDigest.isEqual(signature, signature(content, question))) {
-            throw refused();
-        }
-        return Cursor.of(ByteBuffer.wrap(content));
+        byte[] nonce = new byte[NONCE];
+        byte[] sealed = new byte[Cursor.BYTES + TAG];
+        whole.get(nonce).get(sealed);
+        return Cursor.of(ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, sealed, question)));
     }
 
-    private byte[] signature(byte[] content, Question question) {
-        byte[] identity = question.identity().getBytes(StandardCharsets.UTF_8);
-        byte[] whole = ByteBuffer.allocate(content.length + identity.length)
-                .put(content)
-                .put(identity)
-                .array();
-        return Arrays.copyOf(key.signature(whole), SIGNATURE);
+    private byte[] cipher(int mode, byte[] nonce, byte[] content, Question question) {
+        try {
+            Cipher cipher = Cipher.getInstance(SEAL);
+            cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
+            cipher.updateAAD(question.identity().getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(content);
+        } catch (AEADBadTagException foreign) {
+            throw refused();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + SEAL, impossible);
+        }
     }
 
     private static byte[] decoded(String text) {

@@ -1,9 +1,11 @@
 package id.satudata.query.search;
 
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.record.Status;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text a name or a NIK; null to list whoever fits the rest
  * @param region under its current code
+ * @param scope the regions beyond which nobody is found
  * @param bornFrom included
  * @param bornTo included
  */
 record Question(
         @Nullable String text,
         RegionCode region,
+        RegionScope scope,
         @Nullable Sex sex,
         @Nullable LocalDate bornFrom,
         @Nullable LocalDate bornTo,
@@ -24,12 +28,19 @@ record Question(
         int size,
         @Nullable String cursor) {
 
+    /** The same question about some regions; of a single one, it is about that. */
+    Question within(RegionScope own) {
+        RegionCode about = own.regions().size() == 1 ? own.regions().iterator().next() : region;
+        return new Question(text, about, own, sex, bornFrom, bornTo, status, size, cursor);
+    }
+
     /** What a cursor belongs to: everything but how many are wanted at once. */
     String identity() {
         return String.join(
                 "\n",
                 String.valueOf(text),
                 region.value(),
+                new TreeSet<>(scope.regions()).toString(),
                 String.valueOf(sex),
                 String.valueOf(bornFrom),
                 String.valueOf(bornTo),

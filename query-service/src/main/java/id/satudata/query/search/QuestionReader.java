@@ -1,5 +1,6 @@
 package id.satudata.query.search;
 
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.region.Region;
 import id.satudata.kernel.region.RegionCode;
@@ -38,6 +39,7 @@ class QuestionReader {
         return new Question(
                 text(body.q()),
                 region(body.region()),
+                RegionScope.NATION,
                 oneOf("sex", body.sex(), Sex.values()),
                 bornFrom,
                 bornTo,

@@ -1,17 +1,22 @@
 package id.satudata.query.verification;
 
 import id.satudata.query.feed.Watermark;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * What is known of some proofs.
  *
- * @param holding those that are somebody's today
+ * @param holders whose they are today, by proof; only those that are somebody's
  */
-record Findings(Set<UUID> holding, Watermark watermark) {
+record Findings(Map<UUID, Set<UUID>> holders, Watermark watermark) {
+
+    Set<UUID> holdersOf(UUID proof) {
+        return holders.getOrDefault(proof, Set.of());
+    }
 
     VerificationAnswer of(UUID proof) {
-        return new VerificationAnswer(holding.contains(proof), watermark);
+        return new VerificationAnswer(holders.containsKey(proof), watermark);
     }
 }

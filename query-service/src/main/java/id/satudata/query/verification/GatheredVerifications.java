@@ -26,11 +26,12 @@ class GatheredVerifications implements DisposableBean {
         this.verifications = verifications;
     }
 
-    VerificationAnswer verify(UUID proof) {
+    /** What is known of this proof, and of those that were asked along. */
+    Findings find(UUID proof) {
         Asked asked = new Asked(proof, new CompletableFuture<>());
         waiting.add(asked);
         asker.execute(this::askForTheWaiting);
-        return asked.findings().join().of(proof);
+        return asked.findings().join();
     }
 
     /** Does nothing for those whom an earlier run has taken along. */

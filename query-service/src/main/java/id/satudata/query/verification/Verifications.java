@@ -5,6 +5,9 @@ import id.satudata.query.feed.ReadModel;
 import id.satudata.query.feed.Watermarks;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Verifications {
 
     private static final String HOLDING = """
-            select proof from identity_proof
+            select proof, citizen_id from identity_proof
             where proof = any(?) and holds_from <= ? and (holds_until is null or holds_until > ?)""";
 
     private final ReadModel readModel;
@@ -29,16 +32,20 @@ class Verifications {
         this.today = today;
     }
 
-    /** Which of these hold, all read from one state. */
+    /** Whose these are, all read from one state. */
     Findings find(Collection<UUID> proofs) {
-        return readModel.query(jdbc -> new Findings(holding(jdbc, proofs), watermarks.current()));
+        return readModel.query(jdbc -> new Findings(holders(jdbc, proofs), watermarks.current()));
     }
 
-    private Set<UUID> holding(JdbcClient jdbc, Collection<UUID> proofs) {
+    private Map<UUID, Set<UUID>> holders(JdbcClient jdbc, Collection<UUID> proofs) {
         LocalDate day = today.get();
-        return jdbc.sql(HOLDING)
+        Map<UUID, Set<UUID>> holders = new HashMap<>();
+        jdbc.sql(HOLDING)
                 .params(new SqlArrayValue("uuid", proofs.toArray()), day, day)
-                .query((row, number) -> row.getObject("proof", UUID.class))
-                .set();
+                .query(row -> {
+                    holders.computeIfAbsent(row.getObject("proof", UUID.class), proof -> new HashSet<>())
+                            .add(row.getObject("citizen_id", UUID.class));
+                });
+        return holders;
     }
 }

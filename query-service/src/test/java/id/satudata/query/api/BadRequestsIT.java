@@ -2,6 +2,7 @@ package id.satudata.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.embedded.TestTokens;
 import id.satudata.query.AnsweringService;
 import java.io.IOException;
 import java.net.Socket;
@@ -139,8 +140,7 @@ class BadRequestsIT {
 
     @Test
     void wrongMethodsAndFormsAreRefused() {
-        HttpRequest.Builder delete =
-                HttpRequest.newBuilder(service.uri("/v1/indicators")).DELETE();
+        HttpRequest.Builder delete = service.to("/v1/indicators").DELETE();
         assertProblem(service.send(delete), 405);
         assertProblem(service.get("/v1/indicators", "Accept", "application/xml"), 406);
     }
@@ -164,7 +164,8 @@ class BadRequestsIT {
                 "POST /v1/feed/parked HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n"
             })
     void whatTheSenderDidWrongIsNoFailureOfOurs(String request) throws IOException {
-        assertThat(raw(request + "Host: localhost\r\nConnection: close\r\n\r\n"))
+        String known = "Authorization: Bearer " + TestTokens.operator();
+        assertThat(raw(request + "Host: localhost\r\n" + known + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
     }

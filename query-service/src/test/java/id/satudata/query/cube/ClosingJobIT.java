@@ -7,7 +7,6 @@ import id.satudata.kernel.event.RecordedEvent;
 import id.satudata.query.AnsweringService;
 import id.satudata.query.feed.ReadModel;
 import id.satudata.query.record.RandomLives;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +52,7 @@ class ClosingJobIT {
     }
 
     private static void close(Runnable meanwhile) {
-        SERVICE.send(HttpRequest.newBuilder(SERVICE.uri(CLOSINGS)).POST(BodyPublishers.noBody()));
+        SERVICE.send(SERVICE.to(CLOSINGS).POST(BodyPublishers.noBody()));
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             meanwhile.run();
             assertThat(SERVICE.json(CLOSINGS + "/latest").get("state").asString())

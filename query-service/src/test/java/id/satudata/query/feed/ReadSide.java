@@ -3,6 +3,8 @@ package id.satudata.query.feed;
 import static org.awaitility.Awaitility.await;
 
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
+import id.satudata.embedded.TestTokens;
 import id.satudata.query.FactsOnTopic;
 import id.satudata.query.rebuild.Rebuildable;
 import id.satudata.query.record.RecordFollower;
@@ -46,6 +48,8 @@ final class ReadSide implements AutoCloseable {
         var engine = TestEngines.postgres();
         String[] settings = {
             "--server.port=0",
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                    + TestIssuer.shared().address(),
             "--spring.datasource.url=" + database,
             "--spring.datasource.username=" + engine.user(),
             "--spring.datasource.password=" + engine.password(),
@@ -86,16 +90,20 @@ final class ReadSide implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).GET());
+        return send(to(path).GET());
     }
 
     HttpResponse<String> post(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()));
+        return send(to(path).POST(BodyPublishers.noBody()));
     }
 
     @Override
     public void close() {
         context.close();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + TestTokens.usual(path));
     }
 
     private URI uri(String path) {

@@ -264,8 +264,7 @@ class PopulationFiguresIT {
     @Test
     void aRebuildChangesNoFigure() {
         String latest = "/v1/projections/record/rebuilds/latest";
-        service.send(HttpRequest.newBuilder(service.uri("/v1/projections/record/rebuilds"))
-                .POST(HttpRequest.BodyPublishers.noBody()));
+        service.send(service.to("/v1/projections/record/rebuilds").POST(HttpRequest.BodyPublishers.noBody()));
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> !service.json(latest).get("state").asString().equals("RUNNING"));
 

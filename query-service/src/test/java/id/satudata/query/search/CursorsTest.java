@@ -3,11 +3,13 @@ package id.satudata.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.api.Problem;
 import id.satudata.query.search.index.SearchKey;
 import id.satudata.query.search.index.SearchKeys;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,13 @@ class CursorsTest {
 
         assertThat(cursors.read(text, question("sari", 20))).isEqualTo(cursor);
         assertThat(cursors.read(text, question("sari", 50))).isEqualTo(cursor);
+    }
+
+    @Test
+    void nobodyReadsFromACursorWhomItNames() {
+        byte[] sent = Base64.getUrlDecoder().decode(cursors.write(cursor, question("sari", 20)));
+        assertThat(HexFormat.of().formatHex(sent))
+                .doesNotContain(HexFormat.of().toHexDigits(cursor.citizenId().getMostSignificantBits()));
     }
 
     @Test
@@ -63,6 +72,6 @@ class CursorsTest {
     }
 
     private static Question question(String text, int size) {
-        return new Question(text, RegionCode.NATION, null, null, null, null, size, null);
+        return new Question(text, RegionCode.NATION, RegionScope.NATION, null, null, null, null, size, null);
     }
 }

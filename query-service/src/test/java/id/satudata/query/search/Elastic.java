@@ -29,7 +29,7 @@ public final class Elastic {
                 .toList();
     }
 
-    static void deleteIndices() {
+    public static void deleteIndices() {
         indices().forEach(index -> send("DELETE", "/" + index, ""));
     }
 

@@ -3,6 +3,7 @@ package id.satudata.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.query.api.Problem;
@@ -25,7 +26,8 @@ class QuestionReaderTest {
     void everyFieldMayBeLeftOut() {
         Question question = read("{}");
 
-        assertThat(question).isEqualTo(new Question(null, RegionCode.NATION, null, null, null, null, 20, null));
+        assertThat(question)
+                .isEqualTo(new Question(null, RegionCode.NATION, RegionScope.NATION, null, null, null, null, 20, null));
     }
 
     @Test
@@ -38,6 +40,7 @@ class QuestionReaderTest {
                 .isEqualTo(new Question(
                         "Nurhalisa",
                         RegionCode.of("33.73"),
+                        RegionScope.NATION,
                         Sex.FEMALE,
                         LocalDate.of(1990, 1, 1),
                         LocalDate.of(1990, 12, 31),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
+import id.satudata.embedded.TestTokens;
 import id.satudata.query.FactsOnTopic;
 import id.satudata.query.api.Today;
 import id.satudata.query.disclosure.Audience;
@@ -65,6 +67,8 @@ public final class SearchSide implements AutoCloseable {
         return new SearchSide(new SpringApplicationBuilder(Application.class)
                 .run(
                         "--server.port=0",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                                + TestIssuer.shared().address(),
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=" + postgres.user(),
                         "--spring.datasource.password=" + postgres.password(),
@@ -118,7 +122,7 @@ public final class SearchSide implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).GET());
+        return send(to(path).GET());
     }
 
     public HttpResponse<String> post(String path, String body) {
@@ -127,13 +131,21 @@ public final class SearchSide implements AutoCloseable {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String path, BodyPublisher body, String... headers) {
-        return send(HttpRequest.newBuilder(uri(path))
-                .headers(Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+        return send(to(path).headers(Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
                         .toArray(String[]::new))
                 .POST(body));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    /** A request by whoever usually asks that. */
+    private HttpRequest.Builder to(String path) {
+        return as(TestTokens.usual(path), path);
+    }
+
+    public HttpRequest.Builder as(String token, String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+    }
+
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {

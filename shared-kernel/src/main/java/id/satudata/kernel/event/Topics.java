@@ -9,5 +9,11 @@ public final class Topics {
     /** The seals on the log of events; one partition, key = name of the log. */
     public static final String SEALS = "satudata.seals";
 
+    /** Who was let in or turned away, and changes of the rules for it; one partition. */
+    public static final String AUDIT = "satudata.audit";
+
+    /** The seals on the log of accesses; one partition, key = name of the log. */
+    public static final String AUDIT_SEALS = "satudata.audit.seals";
+
     private Topics() {}
 }

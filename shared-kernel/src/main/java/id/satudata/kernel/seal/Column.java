@@ -1,5 +1,6 @@
 package id.satudata.kernel.seal;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,6 +14,8 @@ public record Column(String name, Kind kind) {
     public enum Kind {
         INTEGER,
         UUID,
+        /** An array of them. */
+        UUIDS,
         INSTANT,
         TEXT,
         BYTES
@@ -24,6 +27,10 @@ public record Column(String name, Kind kind) {
 
     static Column uuid(String name) {
         return new Column(name, Kind.UUID);
+    }
+
+    static Column uuids(String name) {
+        return new Column(name, Kind.UUIDS);
     }
 
     static Column instant(String name) {
@@ -42,6 +49,7 @@ public record Column(String name, Kind kind) {
         return switch (kind) {
             case INTEGER -> integer(row, number);
             case UUID -> uuid(row.getObject(number, UUID.class));
+            case UUIDS -> uuids(row.getArray(number));
             case INSTANT -> instant(row.getObject(number, OffsetDateTime.class));
             case TEXT -> text(row, number);
             case BYTES -> row.getBytes(number);
@@ -55,6 +63,10 @@ public record Column(String name, Kind kind) {
 
     private static byte @Nullable [] uuid(@Nullable UUID value) {
         return value == null ? null : LeafBytes.uuid(value);
+    }
+
+    private static byte @Nullable [] uuids(@Nullable Array value) throws SQLException {
+        return value == null ? null : LeafBytes.uuids((@Nullable UUID[]) value.getArray());
     }
 
     private static byte @Nullable [] instant(@Nullable OffsetDateTime value) {

@@ -3,6 +3,7 @@ package id.satudata.kernel.seal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ public final class LeafBytes {
                 .putLong(value.getMostSignificantBits())
                 .putLong(value.getLeastSignificantBits())
                 .array();
+    }
+
+    /** One after the other in their order, each after its length as columns have it. */
+    static byte[] uuids(@Nullable UUID[] values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * (Integer.BYTES + 2 * Long.BYTES));
+        for (UUID value : values) {
+            if (value == null) {
+                bytes.putInt(NULL);
+            } else {
+                bytes.putInt(2 * Long.BYTES).put(uuid(value));
+            }
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** Microseconds since 1970 as an integer. What lies outside of it (an infinity) wraps around, it does not fail. */

@@ -33,6 +33,28 @@ public record SealedTable(String log, String table, List<Column> columns) {
                     Column.bytes("payload"),
                     Column.bytes("metadata")));
 
+    /** The log of accesses. */
+    public static final SealedTable ACCESSES = new SealedTable(
+            "accesses",
+            "audit.access_event",
+            List.of(
+                    Column.integer("position"),
+                    Column.uuid("event_id"),
+                    Column.text("event_type"),
+                    Column.instant("recorded_at"),
+                    Column.text("service"),
+                    Column.text("actor"),
+                    Column.text("agency"),
+                    Column.text("role"),
+                    Column.text("action"),
+                    Column.text("decision"),
+                    Column.text("reason"),
+                    Column.text("purpose"),
+                    Column.text("basis"),
+                    Column.text("fields"),
+                    Column.uuids("subjects"),
+                    Column.text("rules")));
+
     public SealedTable {
         columns = List.copyOf(columns);
     }

@@ -50,6 +50,18 @@ class LeafBytesTest {
     }
 
     @Test
+    void anArrayHasTheBytesThatWereWrittenDown() {
+        byte[] two =
+                LeafBytes.uuids(new @Nullable UUID[] {UUID.fromString("01a207d3-21b6-7d55-a4d8-9e076f96a92f"), null});
+
+        assertThat(HexFormat.of().formatHex(two)).isEqualTo("""
+                00000010 01a207d321b67d55a4d89e076f96a92f
+                ffffffff
+                """.replaceAll("\\s", ""));
+        assertThat(LeafBytes.uuids(new @Nullable UUID[0])).isEmpty();
+    }
+
+    @Test
     void aTimeWithoutEndIsALeafToo() {
         assertThat(LeafBytes.instant(OffsetDateTime.MAX.toInstant())).hasSize(8);
         assertThat(LeafBytes.instant(OffsetDateTime.MIN.toInstant())).hasSize(8);

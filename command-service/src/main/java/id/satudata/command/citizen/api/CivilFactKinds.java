@@ -1,6 +1,8 @@
 package id.satudata.command.citizen.api;
 
 import id.satudata.command.recording.FactKind;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,37 +10,46 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CivilFactKinds {
 
-    static final FactKind<ResidentReport> RESIDENTS =
-            new FactKind<>("residents", ResidentReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<ResidentReport> RESIDENTS = new FactKind<>(
+            "residents", Sectors.POPULATION, Action.RECORD_FACT, ResidentReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<BirthReport> BIRTHS =
-            new FactKind<>("births", BirthReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<BirthReport> BIRTHS = new FactKind<>(
+            "births", Sectors.POPULATION, Action.RECORD_FACT, BirthReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<DeathReport> DEATHS =
-            new FactKind<>("deaths", DeathReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<DeathReport> DEATHS = new FactKind<>(
+            "deaths", Sectors.POPULATION, Action.RECORD_FACT, DeathReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<MoveReport> MOVES = new FactKind<>("moves", MoveReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<MoveReport> MOVES = new FactKind<>(
+            "moves", Sectors.POPULATION, Action.RECORD_FACT, MoveReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<DepartureReport> DEPARTURES =
-            new FactKind<>("departures", DepartureReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<DepartureReport> DEPARTURES = new FactKind<>(
+            "departures", Sectors.POPULATION, Action.RECORD_FACT, DepartureReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<ArrivalReport> ARRIVALS =
-            new FactKind<>("arrivals", ArrivalReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<ArrivalReport> ARRIVALS = new FactKind<>(
+            "arrivals", Sectors.POPULATION, Action.RECORD_FACT, ArrivalReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<MarriageReport> MARRIAGES =
-            new FactKind<>("marriages", MarriageReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<MarriageReport> MARRIAGES = new FactKind<>(
+            "marriages", Sectors.POPULATION, Action.RECORD_FACT, MarriageReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<DivorceReport> DIVORCES =
-            new FactKind<>("divorces", DivorceReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<DivorceReport> DIVORCES = new FactKind<>(
+            "divorces", Sectors.POPULATION, Action.RECORD_FACT, DivorceReport.class, CivilCommands.MAPPER::command);
 
-    static final FactKind<NameChangeReport> NAME_CHANGES =
-            new FactKind<>("name-changes", NameChangeReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<NameChangeReport> NAME_CHANGES = new FactKind<>(
+            "name-changes",
+            Sectors.POPULATION,
+            Action.RECORD_FACT,
+            NameChangeReport.class,
+            CivilCommands.MAPPER::command);
 
-    static final FactKind<NikAssignmentReport> NIK_ASSIGNMENTS =
-            new FactKind<>("nik-assignments", NikAssignmentReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<NikAssignmentReport> NIK_ASSIGNMENTS = new FactKind<>(
+            "nik-assignments",
+            Sectors.POPULATION,
+            Action.RECORD_FACT,
+            NikAssignmentReport.class,
+            CivilCommands.MAPPER::command);
 
-    static final FactKind<ContactReport> CONTACTS =
-            new FactKind<>("contacts", ContactReport.class, CivilCommands.MAPPER::command);
+    static final FactKind<ContactReport> CONTACTS = new FactKind<>(
+            "contacts", Sectors.POPULATION, Action.RECORD_FACT, ContactReport.class, CivilCommands.MAPPER::command);
 
     @Bean
     FactKind<ResidentReport> residents() {

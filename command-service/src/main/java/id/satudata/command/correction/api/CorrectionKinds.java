@@ -1,6 +1,8 @@
 package id.satudata.command.correction.api;
 
 import id.satudata.command.recording.FactKind;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,11 +10,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectionKinds {
 
-    static final FactKind<CorrectionReport> CORRECTIONS =
-            new FactKind<>("corrections", CorrectionReport.class, CorrectionCommands.MAPPER::command);
+    static final FactKind<CorrectionReport> CORRECTIONS = new FactKind<>(
+            "corrections",
+            Sectors.POPULATION,
+            Action.CORRECT_FACT,
+            CorrectionReport.class,
+            CorrectionCommands.MAPPER::command);
 
-    static final FactKind<RevocationReport> REVOCATIONS =
-            new FactKind<>("revocations", RevocationReport.class, CorrectionCommands.MAPPER::command);
+    static final FactKind<RevocationReport> REVOCATIONS = new FactKind<>(
+            "revocations",
+            Sectors.POPULATION,
+            Action.CORRECT_FACT,
+            RevocationReport.class,
+            CorrectionCommands.MAPPER::command);
 
     @Bean
     FactKind<CorrectionReport> corrections() {

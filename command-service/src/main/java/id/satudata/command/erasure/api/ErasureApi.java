@@ -1,10 +1,13 @@
 package id.satudata.command.erasure.api;
 
+import id.satudata.access.Needs;
 import id.satudata.command.api.FactEndpoint;
 import id.satudata.command.api.FactRequest;
 import id.satudata.command.api.Receipt;
 import id.satudata.command.erasure.EraseData;
 import id.satudata.command.recording.FactKind;
+import id.satudata.kernel.access.Action;
+import id.satudata.kernel.access.Sectors;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -22,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Privacy", description = "Rights of those whom facts are about")
 class ErasureApi {
 
-    private static final FactKind<ErasureReport> ERASURES =
-            new FactKind<>("erasures", ErasureReport.class, ErasureApi::command);
+    private static final FactKind<ErasureReport> ERASURES = new FactKind<>(
+            "erasures", Sectors.POPULATION, Action.ERASE, ErasureReport.class, ErasureApi::command);
 
     private final FactEndpoint facts;
 
@@ -31,6 +34,7 @@ class ErasureApi {
         this.facts = facts;
     }
 
+    @Needs(value = Action.ERASE, sector = Sectors.POPULATION)
     @PostMapping("/erasures")
     @Operation(
             summary = "Erase personal data about a citizen",

@@ -3,7 +3,7 @@ package id.satudata.log;
 import id.satudata.command.eventstore.EventLog;
 import id.satudata.command.eventstore.EventMetadata;
 import id.satudata.command.eventstore.EventToAppend;
-import id.satudata.command.recording.GroupCommit;
+import id.satudata.commit.GroupCommit;
 import id.satudata.kernel.citizen.ResidentRegistered;
 import id.satudata.kernel.citizen.Sex;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package id.satudata.bench.client;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -54,7 +55,7 @@ public final class Caller implements AutoCloseable {
     }
 
     public Reply get(String url) throws IOException {
-        return send(new HttpGet(url));
+        return send(url, new HttpGet(url));
     }
 
     /** @param idempotencyKey none is sent when it is null */
@@ -64,16 +65,20 @@ public final class Caller implements AutoCloseable {
         if (idempotencyKey != null) {
             request.addHeader("Idempotency-Key", idempotencyKey);
         }
-        return send(request);
+        return send(url, request);
     }
 
     public Reply postLines(String url, byte[] lines) throws IOException {
         HttpPost request = new HttpPost(url);
         request.setEntity(new ByteArrayEntity(lines, NDJSON));
-        return send(request);
+        return send(url, request);
     }
 
-    private Reply send(ClassicHttpRequest request) throws IOException {
+    private Reply send(String url, ClassicHttpRequest request) throws IOException {
+        List<String> headers = Bearers.headers(url);
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.addHeader(headers.get(i), headers.get(i + 1));
+        }
         return http.execute(request, answer -> {
             byte[] body = answer.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(answer.getEntity());
             return new Reply(answer.getCode(), body);

@@ -17,7 +17,7 @@ public final class FilledStand implements AutoCloseable {
 
     /** All that it takes to answer questions. */
     public static final Set<Part> READ_SIDE =
-            Set.of(Part.POSTGRESQL, Part.KAFKA, Part.ELASTICSEARCH, Part.QUERY_SERVICE);
+            Set.of(Part.POSTGRESQL, Part.KAFKA, Part.ELASTICSEARCH, Part.ISSUER, Part.QUERY_SERVICE);
 
     /** Set to true, nothing is sealed: for what the sealing costs. */
     private static final String IN_CLEAR = "satudata.bench.clear";

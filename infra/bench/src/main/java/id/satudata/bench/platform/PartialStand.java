@@ -17,9 +17,9 @@ public final class PartialStand implements AutoCloseable {
         this.parts = parts;
     }
 
-    /** PostgreSQL, Kafka and command-service, whose relay runs too: all that it takes to accept facts. */
+    /** PostgreSQL, Kafka, the issuer and command-service, whose relay runs too: all that it takes to accept facts. */
     public static PartialStand writeSide(Path home, Path folder) throws IOException {
-        return start(home, folder, Set.of(Part.POSTGRESQL, Part.KAFKA, Part.COMMAND_SERVICE));
+        return start(home, folder, Set.of(Part.POSTGRESQL, Part.KAFKA, Part.ISSUER, Part.COMMAND_SERVICE));
     }
 
     /** Starts these and returns when they answer. */

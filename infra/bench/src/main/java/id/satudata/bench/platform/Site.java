@@ -1,8 +1,10 @@
 package id.satudata.bench.platform;
 
+import id.satudata.bench.client.Bearers;
 import id.satudata.standalone.launch.DataFolder;
 import id.satudata.standalone.launch.Part;
 import id.satudata.standalone.launch.Settings;
+import id.satudata.standalone.launch.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,9 @@ public record Site(Path folder, Path settingsFile, Settings settings, DataFolder
             all.add("%s=%d".formatted(part.portProperty(), ports.get(part.ordinal())));
         }
         Path file = Files.write(Files.createDirectories(folder).resolve("satudata.properties"), all);
-        return new Site(folder, file, Settings.read(file), new DataFolder(folder.resolve("data")));
+        Site site = new Site(folder, file, Settings.read(file), new DataFolder(folder.resolve("data")));
+        Bearers.know(Tokens.of(site.data(), site.settings()), site.commands(), site.queries());
+        return site;
     }
 
     public int port(Part part) {

@@ -1,5 +1,6 @@
 package id.satudata.faults.audit;
 
+import id.satudata.bench.client.Bearers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,6 +84,7 @@ public final class Questions {
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
+                .headers(Bearers.headers(address + path).toArray(String[]::new))
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en");
     }

@@ -1,5 +1,6 @@
 package id.satudata.faults.inspection;
 
+import id.satudata.bench.client.Bearers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,7 +53,10 @@ public record Api(String address) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        List<String> headers = Bearers.headers(address + path);
+        return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

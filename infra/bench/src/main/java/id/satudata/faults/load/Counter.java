@@ -1,5 +1,6 @@
 package id.satudata.faults.load;
 
+import id.satudata.bench.client.Bearers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -118,8 +119,10 @@ final class Counter {
     }
 
     private HttpRequest.Builder to(String resource) {
-        return HttpRequest.newBuilder(URI.create("%s/v1/%s".formatted(address, resource)))
+        String url = "%s/v1/%s".formatted(address, resource);
+        return HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
+                .headers(Bearers.headers(url).toArray(String[]::new))
                 .header("Accept-Language", "en");
     }
 }

@@ -3,6 +3,7 @@ package id.satudata.faults.malformed;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.satudata.bench.client.Bearers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +95,12 @@ final class Grammar {
         List<String> headers = new ArrayList<>();
         headers.add(random.nextInt(100) == 0 ? "Host:" : "Host: 127.0.0.1:" + operation.port());
         headers.add("Connection: close");
+        if (random.nextInt(20) > 0) {
+            List<String> bearer = Bearers.headers("http://127.0.0.1:" + operation.port() + operation.path());
+            for (int i = 0; i < bearer.size(); i += 2) {
+                headers.add(bearer.get(i) + ": " + bearer.get(i + 1));
+            }
+        }
         operation
                 .mediaType()
                 .ifPresent(type ->

@@ -7,7 +7,8 @@ import id.satudata.faults.audit.Log;
 import id.satudata.faults.load.History;
 import id.satudata.faults.load.Load;
 import id.satudata.faults.load.Request;
-import id.satudata.standalone.ask.QueryApi;
+import id.satudata.kernel.access.Role;
+import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Rebuilding;
 import id.satudata.standalone.backup.Backup;
 import id.satudata.standalone.backup.Description;
@@ -89,7 +90,7 @@ public final class BackupRestore implements Besieging {
     }
 
     private static void checkRebuild(Siege siege) {
-        Rebuilding rebuilding = new Rebuilding(new QueryApi(siege.stand().queries()));
+        Rebuilding rebuilding = new Rebuilding(ServiceApi.queries(siege.stand().platform(), Role.OPERATOR));
         for (String projection : List.of("record", "citizens")) {
             if (!rebuilding.rebuild(projection, NOWHERE).equal()) {
                 siege.broken("a rebuild of %s differs from what was restored".formatted(projection));

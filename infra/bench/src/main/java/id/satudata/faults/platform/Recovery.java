@@ -1,6 +1,8 @@
 package id.satudata.faults.platform;
 
+import id.satudata.kernel.access.Role;
 import id.satudata.standalone.launch.Part;
+import id.satudata.standalone.launch.Problem;
 import java.time.Duration;
 import java.util.Comparator;
 
@@ -17,6 +19,7 @@ final class Recovery {
         return switch (part) {
             case POSTGRESQL, COMMAND_SERVICE -> "a fact sent after the kill is acknowledged";
             case KAFKA -> "a fact sent after the kill is in the figures";
+            case ISSUER -> "a token is given";
             case QUERY_SERVICE -> "the feed tells its position";
             case ELASTICSEARCH -> "a search is answered";
         };
@@ -32,9 +35,19 @@ final class Recovery {
         return switch (part) {
             case POSTGRESQL, COMMAND_SERVICE -> siege.history().hasTakenSince(killedAt);
             case KAFKA -> isVisible(killedAt);
+            case ISSUER -> givesTokens();
             case QUERY_SERVICE -> siege.questions().position().isPresent();
             case ELASTICSEARCH -> siege.questions().search("{}").status() == 200;
         };
+    }
+
+    /** To somebody who has none yet. */
+    private boolean givesTokens() {
+        try {
+            return !siege.stand().platform().tokens().of(Role.OPERATOR).isEmpty();
+        } catch (Problem away) {
+            return false;
+        }
     }
 
     private boolean isVisible(long killedAt) {

@@ -108,9 +108,9 @@ public final class Postgres extends ChildEngine {
         admin().createDatabase(database, owner);
     }
 
-    /** Lets a role into a database that is not its own; what it may do there is up to the owner. */
-    public void allowConnecting(String database, String role) {
-        admin().allowConnecting(database, role);
+    /** Lets a further role into a database, where it may do what the owner grants. */
+    public void letIn(String database, String role) {
+        admin().letIn(database, role);
     }
 
     private PostgresAdmin admin() {

@@ -27,7 +27,7 @@ record PostgresAdmin(String jdbcUrl, String user, String password) {
         });
     }
 
-    void allowConnecting(String database, String role) {
+    void letIn(String database, String role) {
         run(connection -> execute(connection, "grant connect on database %I to %I", database, role));
     }
 

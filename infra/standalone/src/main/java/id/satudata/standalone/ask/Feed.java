@@ -12,9 +12,9 @@ public final class Feed {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration STALLED_AFTER = Duration.ofMinutes(2);
 
-    private final QueryApi api;
+    private final ServiceApi api;
 
-    public Feed(QueryApi api) {
+    public Feed(ServiceApi api) {
         this.api = api;
     }
 

@@ -13,18 +13,25 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Three questions as a policymaker and an analyst would put them, each with its answer and the way to ask it again. */
+/** Three questions as a policymaker and a case officer would put them, each with its answer and the way to ask it again. */
 public final class Questions {
     private static final RegionCode SHOWN_PROVINCE = RegionCode.of("33");
     private static final LocalDate PAST = LocalDate.of(2021, 12, 31);
     private static final int FOUND_SHOWN = 8;
+    private static final String PURPOSE = "population-administration";
 
-    private final QueryApi api;
+    private final ServiceApi figures;
+    private final ServiceApi people;
     private final RegionCode area;
 
-    /** @param area where the people live */
-    public Questions(QueryApi api, RegionCode area) {
-        this.api = api;
+    /**
+     * @param figures asked by a policymaker
+     * @param people asked by a case officer
+     * @param area where the people live
+     */
+    public Questions(ServiceApi figures, ServiceApi people, RegionCode area) {
+        this.figures = figures;
+        this.people = people;
         this.area = area;
     }
 
@@ -32,7 +39,7 @@ public final class Questions {
     public String children() {
         var province = area.level() == Level.NATION ? SHOWN_PROVINCE : area.ancestor(Level.PROVINCE);
         String path = "/v1/indicators/population/values?region=%s&level=regency&age=0-11".formatted(province.value());
-        var answer = api.get(path);
+        var answer = figures.get(path);
         var table = new Table("CODE", "KABUPATEN / KOTA", "CHILDREN");
         answer.path("rows")
                 .valueStream()
@@ -42,7 +49,7 @@ public final class Questions {
         return answered(
                 "How many children under 12 live in each kabupaten of %s today?".formatted(name(province)),
                 table,
-                "curl '%s'".formatted(api.url(path)));
+                curl("policymaker") + " '%s'".formatted(figures.url(path)));
     }
 
     private static void row(JsonNode row, Table table) {
@@ -57,7 +64,7 @@ public final class Questions {
     public String past() {
         String path = "/v1/indicators/population/values?region=%s&level=%s&by=sex&asOf=%s"
                 .formatted(area.value(), area.level().wireName(), PAST);
-        var answer = api.get(path);
+        var answer = figures.get(path);
         Map<String, Long> bySex = new TreeMap<>();
         answer.path("rows")
                 .forEach(row -> bySex.merge(
@@ -68,14 +75,14 @@ public final class Questions {
         return answered(
                 "How many people lived in %s on %s?".formatted(name(area), PAST),
                 table,
-                "curl '%s'".formatted(api.url(path)));
+                curl("policymaker") + " '%s'".formatted(figures.url(path)));
     }
 
     /** @param name of someone, looked for in another spelling */
     public String someone(String name) {
         String spelled = OldSpelling.of(name);
         var body = JsonNodeFactory.instance.objectNode().put("q", spelled).put("size", FOUND_SHOWN);
-        var answer = api.post("/v1/citizens/search", body);
+        var answer = people.post("/v1/citizens/search", body, "Purpose", PURPOSE);
         var table = new Table("NAME", "SEX", "BORN", "VILLAGE");
         answer.path("hits")
                 .valueStream()
@@ -88,8 +95,13 @@ public final class Questions {
         return answered(
                 "Who is called something like “%s”?".formatted(spelled),
                 table,
-                "curl '%s' -H 'Content-Type: application/json' -d '%s'"
-                        .formatted(api.url("/v1/citizens/search"), body));
+                curl("case-officer")
+                        + " '%s' -H 'Purpose: %s' -H 'Content-Type: application/json' -d '%s'"
+                                .formatted(people.url("/v1/citizens/search"), PURPOSE, body));
+    }
+
+    private static String curl(String login) {
+        return "curl -H \"Authorization: Bearer $(./satudata token %s)\"".formatted(login);
     }
 
     private static String village(JsonNode village) {

@@ -1,6 +1,6 @@
 package id.satudata.standalone.ask;
 
-import id.satudata.standalone.ask.QueryApi.Refused;
+import id.satudata.standalone.ask.ServiceApi.Refused;
 import id.satudata.standalone.launch.Pause;
 import id.satudata.standalone.launch.Problem;
 import id.satudata.standalone.progress.Progress;
@@ -13,9 +13,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class Rebuilding {
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final QueryApi api;
+    private final ServiceApi api;
 
-    public Rebuilding(QueryApi api) {
+    public Rebuilding(ServiceApi api) {
         this.api = api;
     }
 

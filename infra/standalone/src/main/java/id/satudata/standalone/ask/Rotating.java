@@ -13,10 +13,10 @@ public final class Rotating {
     private static final String PATH = "/v1/key-rotations";
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final QueryApi commands;
+    private final ServiceApi commands;
 
     /** @param commands of the command service */
-    public Rotating(QueryApi commands) {
+    public Rotating(ServiceApi commands) {
         this.commands = commands;
     }
 

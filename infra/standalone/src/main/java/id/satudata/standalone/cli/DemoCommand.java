@@ -1,8 +1,9 @@
 package id.satudata.standalone.cli;
 
+import id.satudata.kernel.access.Role;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.standalone.ask.Feed;
-import id.satudata.standalone.ask.QueryApi;
+import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Questions;
 import id.satudata.standalone.launch.Part;
 import id.satudata.standalone.launch.Platform;
@@ -12,6 +13,7 @@ import id.satudata.standalone.load.PopulationSource;
 import id.satudata.standalone.people.Population;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
         var loads = platform.data().loads();
         var source = new PopulationSource(population);
         var report = loads.resolve("population-%s.report.ndjson".formatted(population.id()));
-        var load = new Load(source, platform.settings().url(Part.COMMAND_SERVICE), loads, report);
+        var load = new Load(source, platform.settings().url(Part.COMMAND_SERVICE), sender(platform), loads, report);
         var finished = load.finished();
         out.println();
         if (finished.isPresent()) {
@@ -86,12 +88,13 @@ final class DemoCommand implements Callable<Integer> {
         }
         var tally = finished.orElseGet(() -> load.run(out));
         out.println(Summary.of(tally));
-        new Feed(new QueryApi(platform.settings().url(Part.QUERY_SERVICE))).awaitPosition(tally.lastPosition(), out);
+        new Feed(ServiceApi.queries(platform, Role.OPERATOR)).awaitPosition(tally.lastPosition(), out);
     }
 
     private void ask(Population population, RegionCode area, Platform platform) {
         PrintWriter out = where.out();
-        var questions = new Questions(new QueryApi(platform.settings().url(Part.QUERY_SERVICE)), area);
+        var questions =
+                new Questions(ServiceApi.queries(platform, Role.POLICYMAKER), ServiceApi.queries(platform, Role.CASE_OFFICER), area);
         out.println();
         out.println(questions.children());
         out.println();
@@ -100,5 +103,11 @@ final class DemoCommand implements Callable<Integer> {
         out.println(questions.someone(population.someone()));
         out.println();
         out.println(Starting.addresses(platform));
+        out.println("./satudata token lists who may ask what, and prints their tokens.");
+    }
+
+    private static Supplier<String> sender(Platform platform) {
+        var tokens = platform.tokens();
+        return () -> tokens.of(Role.AGENCY_SYSTEM);
     }
 }

@@ -1,11 +1,15 @@
 package id.satudata.standalone.cli;
 
+import id.satudata.kernel.access.Role;
 import id.satudata.standalone.launch.Part;
+import id.satudata.standalone.launch.Platform;
+import id.satudata.standalone.launch.Problem;
 import id.satudata.standalone.load.FactFile;
 import id.satudata.standalone.load.Load;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +35,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "URL",
-            description = "Address of a command service elsewhere. Default: the one of this platform.")
+            description =
+                    "Address of a command service elsewhere; the token to send with is taken from $SATUDATA_TOKEN. Default: the one of this platform.")
     private @Nullable String address;
 
     @Override
@@ -45,7 +50,7 @@ final class LoadCommand implements Callable<Integer> {
             where.out().println("Satu Data does not run; start it with ./satudata start");
             return Satudata.NOT_RUNNING;
         }
-        var load = new Load(source, to, platform.data().loads(), source.report());
+        var load = new Load(source, to, sender(platform), platform.data().loads(), source.report());
         load.finished()
                 .ifPresent(tally -> where.out().println("This file was loaded before: sending it again adds nothing."));
         if (load.resumedFrom() > 0) {
@@ -55,5 +60,15 @@ final class LoadCommand implements Callable<Integer> {
         where.out().println(Summary.of(tally));
         where.out().println("What became of each line: " + source.report());
         return tally.refused() + tally.unreadable() == 0 ? 0 : Satudata.SOME_REFUSED;
+    }
+
+    private Supplier<String> sender(Platform platform) {
+        if (address == null) {
+            var tokens = platform.tokens();
+            return () -> tokens.of(Role.AGENCY_SYSTEM);
+        }
+        String token = Optional.ofNullable(System.getenv("SATUDATA_TOKEN"))
+                .orElseThrow(() -> new Problem("Put a token of %s's issuer into SATUDATA_TOKEN".formatted(address)));
+        return () -> token;
     }
 }

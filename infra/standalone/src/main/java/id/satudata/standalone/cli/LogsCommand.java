@@ -28,7 +28,7 @@ final class LogsCommand implements Callable<Integer> {
             paramLabel = "NAME",
             arity = "0..1",
             description =
-                    "supervisor, PostgreSQL, Kafka, Elasticsearch, command-service or query-service. Default: supervisor.")
+                    "supervisor, PostgreSQL, Kafka, Elasticsearch, issuer, command-service or query-service. Default: supervisor.")
     private String name = SUPERVISOR;
 
     @Option(names = "-n", paramLabel = "LINES", description = "How many lines. Default: 40.")

@@ -15,8 +15,8 @@ final class Named {
 
     private static Part part(String name) {
         return Part.named(name)
-                .orElseThrow(() ->
-                        new Problem("There is no part %s; there are postgres, kafka, elasticsearch, command and query"
+                .orElseThrow(() -> new Problem(
+                        "There is no part %s; there are postgres, kafka, elasticsearch, issuer, command and query"
                                 .formatted(name)));
     }
 }

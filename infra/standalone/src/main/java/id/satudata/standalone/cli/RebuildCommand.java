@@ -1,8 +1,8 @@
 package id.satudata.standalone.cli;
 
-import id.satudata.standalone.ask.QueryApi;
+import id.satudata.kernel.access.Role;
+import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Rebuilding;
-import id.satudata.standalone.launch.Part;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var api = new QueryApi(where.platform().settings().url(Part.QUERY_SERVICE));
+        var api = ServiceApi.queries(where.platform(), Role.OPERATOR);
         var result = new Rebuilding(api).rebuild(projection, where.out());
         where.out().println(result.table());
         where.out().println(result.equal() ? "Before and after are equal." : "Before and after differ.");

@@ -1,9 +1,9 @@
 package id.satudata.standalone.cli;
 
+import id.satudata.kernel.access.Role;
 import id.satudata.privacy.kms.KekFile;
-import id.satudata.standalone.ask.QueryApi;
+import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Rotating;
-import id.satudata.standalone.launch.Part;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ final class RotateKeysCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var platform = where.platform();
-        var rotating = new Rotating(new QueryApi(platform.settings().url(Part.COMMAND_SERVICE)));
+        var rotating = new Rotating(ServiceApi.commands(platform, Role.OPERATOR));
         rotating.rotate(where.out()); // so that nothing hangs on a key older than the current one
         KekFile.rotate(platform.kek());
         long subjects = rotating.rotate(where.out());

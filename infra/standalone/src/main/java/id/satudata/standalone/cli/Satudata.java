@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             StatusCommand.class,
             LoadCommand.class,
             RebuildCommand.class,
+            TokenCommand.class,
             VerifyLogCommand.class,
             RotateKeysCommand.class,
             LogsCommand.class,

@@ -19,7 +19,10 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private final Where where = new Where();
 
-    @Parameters(arity = "0..*", paramLabel = "PART", description = "postgres, kafka, elasticsearch, command or query.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PART",
+            description = "postgres, kafka, elasticsearch, issuer, command or query.")
     private List<String> parts = List.of();
 
     @Override

@@ -22,7 +22,10 @@ final class StopCommand implements Callable<Integer> {
     @Mixin
     private final Where where = new Where();
 
-    @Parameters(arity = "0..*", paramLabel = "PART", description = "postgres, kafka, elasticsearch, command or query.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PART",
+            description = "postgres, kafka, elasticsearch, issuer, command or query.")
     private List<String> parts = List.of();
 
     @Override

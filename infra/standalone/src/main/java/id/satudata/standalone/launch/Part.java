@@ -8,6 +8,7 @@ public enum Part {
     POSTGRESQL("PostgreSQL", "postgres", 15432),
     KAFKA("Kafka", "kafka", 19092),
     ELASTICSEARCH("Elasticsearch", "elasticsearch", 19200),
+    ISSUER("issuer", "issuer", 8082),
     COMMAND_SERVICE("command-service", "command", 8080),
     QUERY_SERVICE("query-service", "query", 8081);
 
@@ -52,8 +53,23 @@ public enum Part {
         return "satudata.%s.heap-megabytes".formatted(key);
     }
 
-    /** One of our own services, not an engine. */
+    /** One of our own programs, not an engine. */
     public boolean isService() {
+        return hasDatabase() || this == ISSUER;
+    }
+
+    /** Whether it keeps its data in PostgreSQL, and so waits for that. */
+    public boolean hasDatabase() {
         return this == COMMAND_SERVICE || this == QUERY_SERVICE;
+    }
+
+    /** The folder of its module in the project. */
+    String module() {
+        return this == ISSUER ? "infra/issuer" : title;
+    }
+
+    /** In megabytes; the issuer is asked a few times a day. */
+    int defaultHeap() {
+        return this == ISSUER ? 128 : 384;
     }
 }

@@ -66,10 +66,24 @@ public final class Platform {
      * @param part the service whose database it is
      */
     public Connection database(Part part) throws SQLException {
+        return connect(ServiceCommand.database(part));
+    }
+
+    /** As {@link #database}, to the audit. */
+    public Connection audit() throws SQLException {
+        return connect(ServiceCommand.AUDIT_DATABASE);
+    }
+
+    private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                ServiceCommand.databaseUrl(settings, part),
+                ServiceCommand.databaseUrl(settings, database),
                 Postgres.SUPERUSER,
                 Secrets.of(data).superuserPassword());
+    }
+
+    /** Tokens of its issuer, while that runs. */
+    public Tokens tokens() {
+        return Tokens.of(data, settings);
     }
 
     /** The public keys that the log was sealed with. */

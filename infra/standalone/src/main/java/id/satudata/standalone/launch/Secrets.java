@@ -1,5 +1,6 @@
 package id.satudata.standalone.launch;
 
+import id.satudata.kernel.access.Role;
 import id.satudata.kernel.region.LegalZone;
 import id.satudata.kernel.seal.PublicKeys;
 import id.satudata.kernel.seal.SigningKey;
@@ -23,7 +24,9 @@ import java.util.function.Supplier;
 final class Secrets {
     private static final int KEY_BYTES = 32;
     private static final String SUPERUSER_PASSWORD = "superuser.password";
+    private static final String LOGIN = "satudata.issuer.secrets.";
     private static final String DATABASE_PASSWORD = "spring.datasource.password";
+    private static final String AUDIT_PASSWORD = "satudata.audit.owner-password";
     private static final String SIGNING_KEY = "satudata.notary.signing-key";
     private static final String FORMER_KEYS = "satudata.notary.former-keys";
     private static final String KEYS_PASSWORD = "satudata.keys.datasource.password";
@@ -48,6 +51,7 @@ final class Secrets {
                 secrets.tree(Part.COMMAND_SERVICE),
                 SIGNING_KEY,
                 () -> SigningKey.draw().pem());
+        secrets.draw(secrets.tree(Part.COMMAND_SERVICE), AUDIT_PASSWORD);
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), "satudata.search.key");
         secrets.draw(secrets.tree(Part.QUERY_SERVICE), KEYS_PASSWORD);
         secrets.drawKek();
@@ -56,12 +60,19 @@ final class Secrets {
                 secrets.tree(Part.QUERY_SERVICE),
                 OPENED_ON,
                 () -> LocalDate.now(LegalZone.WIB.id()).toString());
+        for (Role login : Role.values()) {
+            secrets.draw(secrets.tree(Part.ISSUER), LOGIN + login.code());
+        }
         return secrets;
     }
 
     /** The folder a service imports. */
     Path tree(Part service) {
         return root.resolve(service.title());
+    }
+
+    String login(Role login) {
+        return read(tree(Part.ISSUER).resolve(LOGIN + login.code()));
     }
 
     String databasePassword(Part service) {
@@ -80,6 +91,11 @@ final class Secrets {
 
     private Path keys() {
         return root.resolve("keys");
+    }
+
+    /** Of the owner of the audit's tables; the command-service alone creates and changes them. */
+    String auditPassword() {
+        return read(tree(Part.COMMAND_SERVICE).resolve(AUDIT_PASSWORD));
     }
 
     String superuserPassword() {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** One of our two services, run from the jar that a cluster runs too. It ends when our end of its input closes. */
+/** One of our own programs, run from its jar; a cluster runs those of the two services too. It ends when our end of its input closes. */
 final class Service implements Engine {
     private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(10);
     /** Time to answer what it was asked, and, the first time, to write the archive of its classes. */

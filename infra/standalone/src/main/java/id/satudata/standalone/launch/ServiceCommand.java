@@ -10,6 +10,9 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
     /** May read the keys of subjects in the log's database, and nothing else. */
     static final String KEYS_ROLE = "satudata_keys";
 
+    static final String AUDIT_DATABASE = "audit";
+    static final String AUDIT_OWNER = "audit_owner";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     /** The word in a command line that says which service it is. */
@@ -44,24 +47,35 @@ record ServiceCommand(Part service, Path home, DataFolder data, Settings setting
         var environment = new HashMap<String, String>();
         environment.put("SERVER_ADDRESS", LOOPBACK);
         environment.put("SERVER_PORT", Integer.toString(settings.port(service)));
-        environment.put("SPRING_DATASOURCE_URL", databaseUrl(settings, service));
+        environment.put("SPRING_CONFIG_IMPORT", "configtree:" + secrets.tree(service) + "/");
+        if (service == Part.ISSUER) {
+            environment.put("SATUDATA_ISSUER_ADDRESS", settings.url(Part.ISSUER));
+            environment.put("SATUDATA_ISSUER_FOLDER", secrets.tree(Part.ISSUER).toString());
+            environment.put("SATUDATA_ISSUER_PORTALS", settings.url(Part.QUERY_SERVICE) + "/");
+            return environment;
+        }
+        environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", settings.url(Part.ISSUER));
+        environment.put("SPRING_DATASOURCE_URL", databaseUrl(settings, database(service)));
         environment.put("SPRING_DATASOURCE_USERNAME", role(service));
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + settings.port(Part.KAFKA));
         environment.put("SPRING_ELASTICSEARCH_URIS", settings.url(Part.ELASTICSEARCH));
         environment.put("SATUDATA_NOTARY_FOLDER", data.seals().toString());
-        environment.put("SPRING_CONFIG_IMPORT", "configtree:" + secrets.tree(service) + "/");
         environment.put("SATUDATA_KEYS_FILE", secrets.kek().toString());
         if (service == Part.QUERY_SERVICE) {
-            environment.put("SATUDATA_KEYS_DATASOURCE_URL", databaseUrl(settings, Part.COMMAND_SERVICE));
+            environment.put("SATUDATA_KEYS_DATASOURCE_URL", databaseUrl(settings, database(Part.COMMAND_SERVICE)));
             environment.put("SATUDATA_KEYS_DATASOURCE_USERNAME", KEYS_ROLE);
+        }
+        environment.put("SATUDATA_AUDIT_URL", databaseUrl(settings, AUDIT_DATABASE));
+        if (service == Part.COMMAND_SERVICE) {
+            environment.put("SATUDATA_AUDIT_OWNER", AUDIT_OWNER);
         }
         return environment;
     }
 
     // Errors of the database carry no row values: those are people's data.
-    static String databaseUrl(Settings settings, Part service) {
+    static String databaseUrl(Settings settings, String database) {
         return "jdbc:postgresql://%s:%d/%s?logServerErrorDetail=false"
-                .formatted(LOOPBACK, settings.port(Part.POSTGRESQL), database(service));
+                .formatted(LOOPBACK, settings.port(Part.POSTGRESQL), database);
     }
 
     static String role(Part service) {

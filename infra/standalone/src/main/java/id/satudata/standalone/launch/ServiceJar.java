@@ -38,7 +38,7 @@ record ServiceJar(Path application, String mainClass) {
     }
 
     private static Path built(Part service, Path home) {
-        var target = home.resolve(service.title()).resolve("target");
+        var target = home.resolve(service.module()).resolve("target");
         try (var jars = Files.newDirectoryStream(target, service.title() + "-*-exec.jar")) {
             for (Path jar : jars) {
                 return jar;

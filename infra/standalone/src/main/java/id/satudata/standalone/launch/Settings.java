@@ -13,7 +13,6 @@ import java.util.TreeSet;
 
 /** What may be chosen in {@code satudata.properties}: a port for each part, a heap for each service. */
 public final class Settings {
-    private static final int DEFAULT_HEAP_MEGABYTES = 384;
     private static final int LEAST_HEAP_MEGABYTES = 128;
     private static final int MOST_HEAP_MEGABYTES = 1 << 20;
     private static final int HIGHEST_PORT = 65_535;
@@ -70,7 +69,7 @@ public final class Settings {
     }
 
     int heapMegabytes(Part part) {
-        return number(part.heapProperty(), DEFAULT_HEAP_MEGABYTES, LEAST_HEAP_MEGABYTES, MOST_HEAP_MEGABYTES);
+        return number(part.heapProperty(), part.defaultHeap(), LEAST_HEAP_MEGABYTES, MOST_HEAP_MEGABYTES);
     }
 
     /** Where a service answers, without a slash at the end. */

@@ -35,7 +35,7 @@ final class Supervisor {
         var health = new Health(settings);
         var postgres = new CountDownLatch(1);
         for (Part part : Part.values()) {
-            var needed = part.isService() ? postgres : new CountDownLatch(0);
+            var needed = part.hasDatabase() ? postgres : new CountDownLatch(0);
             var up = part == Part.POSTGRESQL ? postgres : new CountDownLatch(1);
             keepers.put(part, new Keeper(part, starter::start, health::isUp, board, log, needed, up));
         }
@@ -105,7 +105,7 @@ final class Supervisor {
         stopping = true;
         board.set(Phase.STOPPING);
         List.of(
-                        List.of(Part.COMMAND_SERVICE, Part.QUERY_SERVICE),
+                        List.of(Part.COMMAND_SERVICE, Part.QUERY_SERVICE, Part.ISSUER),
                         List.of(Part.KAFKA, Part.ELASTICSEARCH),
                         List.of(Part.POSTGRESQL))
                 .forEach(this::stopTogether);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -24,14 +25,19 @@ final class Batches {
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(2);
 
     private final URI resource;
+    private final Supplier<String> token;
     private final Patience patience;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    /** @param address of the command service, without a slash at the end */
-    Batches(String address, Patience patience) {
+    /**
+     * @param address of the command service, without a slash at the end
+     * @param token of whoever sends
+     */
+    Batches(String address, Supplier<String> token, Patience patience) {
+        this.token = token;
         this.resource = URI.create(address + "/v1/batches");
         this.patience = patience;
     }
@@ -86,6 +92,7 @@ final class Batches {
     private Attempt attempt(Chunk chunk) {
         var request = HttpRequest.newBuilder(resource)
                 .timeout(ANSWER_WITHIN)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/x-ndjson")
                 .header("Accept", "application/x-ndjson")
                 .header("Accept-Language", LANGUAGE)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** Sends all facts of a source, each once, several requests at a time, facts about one subject in their order. */
 public final class Load {
@@ -29,16 +30,24 @@ public final class Load {
     private final Executor executor = task -> Thread.ofVirtual().name("batch").start(task);
 
     /**
+     * @param token of whoever sends
      * @param folder where it is remembered how far the load is
      * @param report told line by line; written anew for a load that was finished before
      */
-    public Load(FactSource source, String address, Path folder, Path report) {
-        this(source, address, folder, report, FACTS_A_REQUEST, Patience.standard());
+    public Load(FactSource source, String address, Supplier<String> token, Path folder, Path report) {
+        this(source, address, token, folder, report, FACTS_A_REQUEST, Patience.standard());
     }
 
-    Load(FactSource source, String address, Path folder, Path report, int chunkSize, Patience patience) {
+    Load(
+            FactSource source,
+            String address,
+            Supplier<String> token,
+            Path folder,
+            Path report,
+            int chunkSize,
+            Patience patience) {
         this.source = source;
-        this.batches = new Batches(address, patience);
+        this.batches = new Batches(address, token, patience);
         this.journal = new Journal(folder, source, address, report);
         this.report = report;
         this.chunkSize = chunkSize;

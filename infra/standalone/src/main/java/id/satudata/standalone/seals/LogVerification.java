@@ -15,10 +15,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Compares the log of events in a database with its seals. */
+/** Compares a log in a database with its seals. */
 public final class LogVerification {
-    private static final SealedTable TABLE = SealedTable.EVENTS;
-
+    private final SealedTable table;
     private final Path seals;
     private final PublicKeys keys;
 
@@ -26,14 +25,15 @@ public final class LogVerification {
      * @param seals the file the notary wrote, or somebody's copy of it
      * @param keys that the notary is known to have
      */
-    public LogVerification(Path seals, PublicKeys keys) {
+    public LogVerification(SealedTable table, Path seals, PublicKeys keys) {
+        this.table = table;
         this.seals = seals;
         this.keys = keys;
     }
 
-    /** Where the notary writes the blocks of the events in a folder. */
-    public static Path fileIn(Path folder) {
-        return folder.resolve(TABLE.log() + ".ndjson");
+    /** Where the notary writes the blocks of a log in a folder. */
+    public static Path fileIn(Path folder, SealedTable table) {
+        return folder.resolve(table.log() + ".ndjson");
     }
 
     /** What came of it, and how long it took. */
@@ -43,30 +43,35 @@ public final class LogVerification {
         }
     }
 
-    /** @throws Problem when the database or the file can't be read */
-    public Verified verify(Connection database, PrintWriter output) {
+    /**
+     * @param log to the database that has the rows
+     * @param notary to the one that has the blocks
+     * @throws Problem when a database or the file can't be read
+     */
+    public Verified verify(Connection log, Connection notary, PrintWriter output) {
         // The file is opened before the database is read: what is in it by now is in there too.
         try (var published = PublishedBlocks.in(seals)) {
-            return verify(database, published, sealed(database), output);
+            return verify(log, notary, published, output);
         } catch (SQLException | IOException | LogUnreadable failure) {
             throw new Problem("The log can't be read: %s".formatted(failure.getMessage()), failure);
         }
     }
 
-    private Verified verify(Connection database, PublishedBlocks published, long whole, PrintWriter output) {
+    private Verified verify(Connection log, Connection notary, PublishedBlocks published, PrintWriter output)
+            throws SQLException {
+        long whole = sealed(notary);
         try (var progress = Progress.of("Verifying", "events", whole, output)) {
             long begun = System.nanoTime();
-            var sealed = new SealedDatabase(database, TABLE);
-            var check = new LogCheck(TABLE.log(), keys, done -> progress.at(Math.min(done, whole)));
-            var report = check.run(sealed.leaves(), sealed.blocks(), published);
+            var check = new LogCheck(table.log(), keys, done -> progress.at(Math.min(done, whole)));
+            var report = check.run(
+                    new SealedDatabase(log, table).leaves(), new SealedDatabase(notary, table).blocks(), published);
             return new Verified(report, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
-    private static long sealed(Connection database) throws SQLException {
-        try (var select =
-                database.prepareStatement("select coalesce(max(tree_size), 0) from seal_block where log = ?")) {
-            select.setString(1, TABLE.log());
+    private long sealed(Connection notary) throws SQLException {
+        try (var select = notary.prepareStatement("select coalesce(max(tree_size), 0) from seal_block where log = ?")) {
+            select.setString(1, table.log());
             var row = select.executeQuery();
             row.next();
             return row.getLong(1);

@@ -21,7 +21,7 @@ class AskTest {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final PrintWriter quiet = new PrintWriter(new StringWriter());
     private HttpServer server;
-    private QueryApi api;
+    private ServiceApi api;
 
     @BeforeEach
     void start() throws IOException {
@@ -34,7 +34,7 @@ class AskTest {
             exchange.close();
         });
         server.start();
-        api = new QueryApi("http://127.0.0.1:" + server.getAddress().getPort());
+        api = new ServiceApi("http://127.0.0.1:" + server.getAddress().getPort(), () -> "token");
     }
 
     @AfterEach

@@ -63,6 +63,7 @@ class LoadTest {
         return new Load(
                 FactFile.open(file),
                 service.address(),
+                () -> "token",
                 Files.createDirectories(folder.resolve("loads")),
                 report(),
                 CHUNK,

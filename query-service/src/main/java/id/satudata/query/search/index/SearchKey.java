@@ -37,9 +37,9 @@ public final class SearchKey {
         return mac("identity", identity);
     }
 
-    /** 32 bytes that only a holder of the secret can make for this content. */
-    public byte[] signature(byte[] content) {
-        return mac("signature", content);
+    /** The secret of one use: 32 bytes from which nothing of any other can be told. */
+    public byte[] secretOf(String use) {
+        return mac("secret", use.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The use is part of what is hashed, so that a value made for one never serves another. */

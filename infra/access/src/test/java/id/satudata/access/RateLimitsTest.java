@@ -1,0 +1,48 @@
+package id.satudata.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.satudata.kernel.access.Caller;
+import id.satudata.kernel.access.RegionScope;
+import id.satudata.kernel.access.Role;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RateLimitsTest {
+
+    private final RateLimits limits = new RateLimits(new RateLimitProperties(3));
+
+    @Test
+    void anAgencyThatAsksTooOftenIsToldWhenToGoOn() {
+        Caller bps = caller("bps");
+        for (int i = 0; i < 3; i++) {
+            limits.require(bps);
+        }
+
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> exhaust(bps));
+
+        assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY_REQUESTS);
+        assertThat(refused.retryAfter()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void oneAgencyDoesNotUseUpAnothers() {
+        assertThatThrownBy(() -> exhaust(caller("bps"))).isInstanceOf(RefusedException.class);
+
+        assertThatCode(() -> limits.require(caller("bappenas"))).doesNotThrowAnyException();
+    }
+
+    private void exhaust(Caller caller) {
+        for (int i = 0; i < 1_000; i++) {
+            limits.require(caller);
+        }
+    }
+
+    private static Caller caller(String agency) {
+        return new Caller("x", Role.ANALYST, agency, Set.of(), RegionScope.NATION, null, null);
+    }
+}

@@ -1,0 +1,74 @@
+package id.satudata.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satudata.kernel.access.AccessEntry;
+import id.satudata.kernel.access.Action;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountsTest {
+    private static final UUID SARI = UUID.fromString("01a207d3-21b6-74d9-a630-7a0bba7a915a");
+    private static final UUID BUDI = UUID.fromString("01a207d3-21b6-74d9-a630-7a0bba7a915b");
+
+    private final Accounts accounts = new Accounts("query");
+
+    @Test
+    void anAccountSaysWhoOfWhichAgencyWhyOnWhatBasisAndWhatWasShown() {
+        Account account = accounts.of(Asked.granted(Action.SEARCH, BUDI, SARI)).orElseThrow();
+
+        assertThat(account.service()).isEqualTo("query");
+        assertThat(account.actor()).isEqualTo("officer-7");
+        assertThat(account.agency()).isEqualTo("dukcapil.3373");
+        assertThat(account.role()).isEqualTo("case-officer");
+        assertThat(account.action()).isEqualTo("search");
+        assertThat(account.decision()).isEqualTo(Account.GRANTED);
+        assertThat(account.reason()).isNull();
+        assertThat(account.purpose()).isEqualTo("vital-interest");
+        assertThat(account.basis()).startsWith("UU 27/2022 art. 20");
+        assertThat(account.fields()).containsExactly("nik", "name");
+        assertThat(account.subjects()).containsExactly(SARI, BUDI);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void everyDenialIsAudited(Action action) {
+        Account account = accounts.of(Asked.denied(action)).orElseThrow();
+
+        assertThat(account.decision()).isEqualTo(Account.DENIED);
+        assertThat(account.reason()).isEqualTo("record");
+    }
+
+    @Test
+    void whatReadsNobodyIsNotAuditedWhereItIsGranted() {
+        assertThat(EnumSet.allOf(Action.class))
+                .filteredOn(action -> accounts.of(Asked.granted(action)).isPresent())
+                .containsExactlyInAnyOrder(
+                        Action.VERIFY,
+                        Action.SEARCH,
+                        Action.READ_RECORD,
+                        Action.READ_OWN_RECORD,
+                        Action.READ_OWN_AUDIT,
+                        Action.BREAK_GLASS,
+                        Action.SEE_BROKEN_GLASS,
+                        Action.READ_AUDIT,
+                        Action.WORK_FEED,
+                        Action.REBUILD);
+    }
+
+    @Test
+    void anOpenedRecordIsCalledThat() {
+        AccessEntry opened = Asked.entry(Asked.officer("officer-8"), Action.READ_RECORD, "break-glass", SARI);
+
+        assertThat(accounts.of(opened).orElseThrow().decision()).isEqualTo(Account.BREAK_GLASS);
+    }
+
+    @Test
+    void whoeverIsKnownToNobodyCannotFillTheAudit() {
+        assertThat(accounts.of(Asked.entry(null, Action.READ_RECORD, "unknown-caller")))
+                .isEmpty();
+    }
+}
