@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,20 @@ import org.springframework.test.context.ContextConfiguration;
 class LeastPrivilegeIT extends RunningCommandService {
     private static final String PASSWORD = "only for this test";
     private static final String DATABASE = TestEngines.postgres().freshDatabase();
+    private static final String AUDIT = TestEngines.postgres().freshDatabase();
 
     @BeforeAll
     static void prepare() throws SQLException, IOException {
-        administer(Files.readString(ProjectHome.find().resolve("infra/deploy/postgres/command.sql")));
-        administer("alter role satudata_command_owner password '%1$s'; alter role satudata_command password '%1$s'"
-                .formatted(PASSWORD));
+        administer(DATABASE, script("command.sql"));
+        administer(TestEngines.postgres().freshDatabase(), script("query.sql"));
+        administer(AUDIT, script("audit.sql"));
+        for (String role : List.of("satudata_command_owner", "satudata_command", "satudata_audit_owner")) {
+            administer(DATABASE, "alter role %s password '%s'".formatted(role, PASSWORD));
+        }
+    }
+
+    private static String script(String name) throws IOException {
+        return Files.readString(ProjectHome.find().resolve("infra/deploy/postgres").resolve(name));
     }
 
     @Test
@@ -73,9 +82,9 @@ class LeastPrivilegeIT extends RunningCommandService {
                 .containsExactly("satudata_command_owner");
     }
 
-    private static void administer(String statements) throws SQLException {
+    private static void administer(String database, String statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
-                        DATABASE,
+                        database,
                         TestEngines.postgres().user(),
                         TestEngines.postgres().password());
                 var statement = connection.createStatement()) {
@@ -91,7 +100,10 @@ class LeastPrivilegeIT extends RunningCommandService {
                             "spring.datasource.username=satudata_command",
                             "spring.datasource.password=" + PASSWORD,
                             "spring.flyway.user=satudata_command_owner",
-                            "spring.flyway.password=" + PASSWORD)
+                            "spring.flyway.password=" + PASSWORD,
+                            "satudata.audit.url=" + AUDIT,
+                            "satudata.audit.owner=satudata_audit_owner",
+                            "satudata.audit.owner-password=" + PASSWORD)
                     .applyTo(context);
         }
     }

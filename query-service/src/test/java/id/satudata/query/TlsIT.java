@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.satudata.embedded.TestCertificates;
 import id.satudata.embedded.TestEngines;
+import id.satudata.embedded.TestIssuer;
 import id.satudata.embedded.TlsEngines;
 import id.satudata.query.search.Elastic;
 import java.io.IOException;
@@ -53,6 +54,8 @@ class TlsIT {
                         "--spring.ssl.bundle.pem.edge.keystore.certificate=file:" + certificates.server("crt"),
                         "--spring.ssl.bundle.pem.edge.keystore.private-key=file:" + certificates.server("key"),
                         "--server.ssl.bundle=edge",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                                + TestIssuer.shared().address(),
                         "--spring.datasource.url=" + engines.freshDatabase(),
                         "--spring.datasource.username=" + TestEngines.postgres().user(),
                         "--spring.datasource.password=" + TestEngines.postgres().password(),

@@ -1,9 +1,11 @@
 package id.satudata.query.disclosure;
 
+import id.satudata.access.Access;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DisclosureSettings.class)
@@ -11,8 +13,8 @@ class DisclosureConfiguration {
 
     @Bean
     @Fallback
-    Audiences defaultAudience(DisclosureSettings settings) {
-        Audience audience = settings.audience();
-        return () -> audience;
+    Audiences byRole(DisclosureSettings settings) {
+        return () -> settings.audience(
+                Access.of(RequestContextHolder.currentRequestAttributes()).caller().role());
     }
 }

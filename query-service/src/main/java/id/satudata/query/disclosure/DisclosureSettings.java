@@ -1,5 +1,6 @@
 package id.satudata.query.disclosure;
 
+import id.satudata.kernel.access.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,8 +10,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What is published to protected audiences.
  *
- * @param defaultAudience for whom questions are answered while nothing else tells
- * @param threshold of that audience, if protected
+ * @param defaultAudience of all roles but the data steward
+ * @param threshold of a protected audience
  * @param settlingDays from a day to the one on which its figures are published, for good, as known by then: births may be
  *     reported within 60 days (UU 23/2006 art. 27)
  * @param openedOn the day by which the past was loaded; days before are published as known on it
@@ -33,8 +34,9 @@ record DisclosureSettings(
         PROTECTED
     }
 
-    Audience audience() {
-        return defaultAudience == Kind.EXACT ? new Audience.Exact() : new Audience.Protected(threshold);
+    /** The steward answers for the figures, and so sees them as they are. */
+    Audience audience(Role role) {
+        return role == Role.DATA_STEWARD || defaultAudience == Kind.EXACT ? new Audience.Exact() : new Audience.Protected(threshold);
     }
 
     Rhythms rhythms() {
