@@ -22,8 +22,10 @@ class MissingSecretIT {
             + TestIssuer.shared().address();
 
     @Test
-    void withoutAnIssuerTheServiceRefusesToStartAndSaysWhy(CapturedOutput output) {
+    void withoutAnIssuerTheServiceRefusesToStartAndSaysWhy(CapturedOutput output, @TempDir Path folder) {
         assertRefused(
+                "--satudata.keys.create=true",
+                "--satudata.keys.file=" + folder.resolve("kek.json"),
                 "--satudata.identifiers.key=a secret that only the tests know of",
                 "--satudata.notary.signing-key=" + SigningKey.draw().pem());
 
@@ -53,7 +55,7 @@ class MissingSecretIT {
 
     @Test
     void withoutTheKeyOfKeysTheServiceRefusesToStartAndSaysWhy(CapturedOutput output) {
-        assertRefused("--satudata.identifiers.key=a secret that only the tests know of");
+        assertRefused(ISSUER, "--satudata.identifiers.key=a secret that only the tests know of");
 
         assertThat(output.getAll()).contains("SATUDATA_KEYS_FILE", "SATUDATA_KEYS_VAULT_URL");
     }

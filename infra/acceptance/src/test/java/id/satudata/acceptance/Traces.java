@@ -39,7 +39,7 @@ final class Traces {
     /** The places, each with the names of what was found there; those without any are absent. */
     Map<String, Set<String>> of(Map<String, List<String>> needles) throws Exception {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        for (String database : List.of("command", "query")) {
+        for (String database : List.of("command", "query", "audit")) {
             look(tables(database), needles, found);
         }
         look(Map.of("topic", topic()), needles, found);
