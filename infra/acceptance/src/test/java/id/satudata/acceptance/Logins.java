@@ -40,6 +40,6 @@ final class Logins {
         }
         boolean reads =
                 path.startsWith("/v1/indicators") || path.startsWith("/v1/regions") || path.startsWith("/v1/editions");
-        return token(reads ? "policymaker" : "agency-system");
+        return token(reads ? "data-steward" : "agency-system");
     }
 }

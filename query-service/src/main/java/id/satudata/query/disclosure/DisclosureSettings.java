@@ -10,7 +10,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What is published to protected audiences.
  *
- * @param defaultAudience of all roles but the data steward
  * @param threshold of a protected audience
  * @param settlingDays from a day to the one on which its figures are published, for good, as known by then: births may be
  *     reported within 60 days (UU 23/2006 art. 27)
@@ -20,7 +19,6 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 @ConfigurationProperties("satudata.disclosure")
 record DisclosureSettings(
-        @DefaultValue("exact") Kind defaultAudience,
         @DefaultValue("5") int threshold,
         @DefaultValue("60") int settlingDays,
 
@@ -29,14 +27,12 @@ record DisclosureSettings(
         @DefaultValue("20000") long monthlyFrom,
         @DefaultValue("1000000") long dailyFrom) {
 
-    enum Kind {
-        EXACT,
-        PROTECTED
-    }
-
-    /** The steward answers for the figures, and so sees them as they are. */
+    /** The steward answers for the figures, and the case officer sees the records themselves. */
     Audience audience(Role role) {
-        return role == Role.DATA_STEWARD || defaultAudience == Kind.EXACT ? new Audience.Exact() : new Audience.Protected(threshold);
+        return switch (role) {
+            case DATA_STEWARD, CASE_OFFICER -> new Audience.Exact();
+            default -> new Audience.Protected(threshold);
+        };
     }
 
     Rhythms rhythms() {

@@ -2,6 +2,7 @@ package id.satudata.query.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.embedded.TestTokens;
 import id.satudata.query.AnsweringService;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +13,10 @@ class AttackOverHttpIT {
     void whatTheServiceShowsIsSoAndNothingHiddenFollowsFromIt() {
         World world = new World(3, 1_500, false);
         try (AnsweringService service = AnsweringService.start(
-                "satudata.disclosure.default-audience=protected",
                 "satudata.disclosure.settling-days=0",
                 "satudata.disclosure.monthly-from=300",
                 "satudata.disclosure.daily-from=900")) {
+            service.figuresAskedBy(TestTokens.policymaker());
             world.histories().forEach(life -> service.learn(life.events()));
             service.digest();
 

@@ -3,6 +3,7 @@ package id.satudata.query.disclosure;
 import static id.satudata.query.record.CaseHistory.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.embedded.TestTokens;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.query.AnsweringService;
 import java.net.http.HttpResponse;
@@ -24,10 +25,10 @@ class ProtectedFiguresIT {
     @BeforeAll
     static void tellTheLives() {
         service = AnsweringService.start(
-                "satudata.disclosure.default-audience=protected",
                 "satudata.disclosure.settling-days=0",
                 "satudata.disclosure.monthly-from=100",
-                "satudata.disclosure.daily-from=1000");
+                "satudata.disclosure.daily-from=1000")
+                .figuresAskedBy(TestTokens.policymaker());
         people("33.73.04.1001", 60);
         people("33.73.04.1002", 40);
         people("33.73.04.1003", 3);

@@ -47,7 +47,7 @@ public final class Bearers {
             return Role.CASE_OFFICER;
         }
         if (path.startsWith("/v1/indicators") || path.startsWith("/v1/regions") || path.startsWith("/v1/editions")) {
-            return Role.POLICYMAKER;
+            return Role.DATA_STEWARD;
         }
         boolean ofTheOperator =
                 path.startsWith("/v1/feed") || path.startsWith("/v1/projections") || path.startsWith("/actuator");

@@ -35,7 +35,7 @@ public final class Questions {
         this.area = area;
     }
 
-    /** Children under twelve today, per kabupaten and kota of a province. */
+    /** Children under twelve on the last day that figures are published of, per kabupaten and kota of a province. */
     public String children() {
         var province = area.level() == Level.NATION ? SHOWN_PROVINCE : area.ancestor(Level.PROVINCE);
         String path = "/v1/indicators/population/values?region=%s&level=regency&age=0-11".formatted(province.value());
@@ -43,11 +43,12 @@ public final class Questions {
         var table = new Table("CODE", "KABUPATEN / KOTA", "CHILDREN");
         answer.path("rows")
                 .valueStream()
-                .filter(row -> row.path("value").asLong(0) != 0)
+                .filter(row -> row.path("value").asLong(-1) != 0)
                 .forEach(row -> row(row, table));
         table.row("", "total", answer.path("total").asLong(0));
         return answered(
-                "How many children under 12 live in each kabupaten of %s today?".formatted(name(province)),
+                "How many children under 12 lived in each kabupaten of %s on %s? (Too few are not shown.)"
+                        .formatted(name(province), answer.path("asOf").asString("")),
                 table,
                 curl("policymaker") + " '%s'".formatted(figures.url(path)));
     }
@@ -57,7 +58,7 @@ public final class Questions {
         table.row(
                 region.path("code").asString(""),
                 region.path("name").asString(""),
-                row.path("value").asLong(0));
+                row.path("value").isNumber() ? row.path("value").asLong() : "");
     }
 
     /** The population on a past day, by sex. */

@@ -24,11 +24,11 @@ final class TokenCommand implements Callable<Integer> {
     private static final Map<Role, String> MAY = Map.of(
             Role.AGENCY_SYSTEM, "records facts, verifies identities",
             Role.CASE_OFFICER, "reads and searches records; each request states a purpose",
-            Role.ANALYST, "searches without seeing who somebody is; reads figures",
-            Role.POLICYMAKER, "reads figures",
-            Role.DATA_STEWARD, "reads figures and definitions",
-            Role.DATA_PROTECTION_OFFICER, "sees who has broken glass",
-            Role.OPERATOR, "watches and works the feed, rebuilds, reads metrics",
+            Role.ANALYST, "searches without seeing who somebody is; reads published figures",
+            Role.POLICYMAKER, "reads published figures",
+            Role.DATA_STEWARD, "reads all figures, for any day and as known on any day",
+            Role.DATA_PROTECTION_OFFICER, "reads the audit, sees who has broken glass, erases",
+            Role.OPERATOR, "watches and works the feed, rebuilds, rotates keys, reads metrics",
             Role.CITIZEN, "reads what is recorded about one citizen: --citizen ID");
 
     @Mixin
