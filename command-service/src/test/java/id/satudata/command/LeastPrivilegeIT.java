@@ -41,7 +41,8 @@ class LeastPrivilegeIT extends RunningCommandService {
     }
 
     private static String script(String name) throws IOException {
-        return Files.readString(ProjectHome.find().resolve("infra/deploy/postgres").resolve(name));
+        return Files.readString(
+                ProjectHome.find().resolve("infra/deploy/postgres").resolve(name));
     }
 
     @Test
