@@ -10,6 +10,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -25,6 +26,11 @@ public record GiveContact(
     @Override
     public Set<Reference> references() {
         return who.references();
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(who.references());
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
 import id.satudata.command.decision.Outcome;
+import id.satudata.command.decision.Place;
 import id.satudata.command.decision.Reference;
 import id.satudata.command.decision.Ruling;
 import id.satudata.command.decision.World;
@@ -47,6 +48,11 @@ public record EraseData(Who who, ErasureGround ground, List<String> fields) impl
         return who.in(known).map(EraseData::claimsOf).orElseGet(Set::of).stream()
                 .map(Reference.ByClaim::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Place place() {
+        return new Place.HomeOf(who.references());
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.satudata.bench.measure.Findings;
 import id.satudata.bench.measure.Measurement;
 import id.satudata.bench.measure.Round;
 import id.satudata.bench.measure.Rounds;
+import id.satudata.bench.measure.Zipf;
 import id.satudata.bench.platform.PartialStand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Commands one by one. */
 public final class Command implements Benchmark {
 
+    private static final double A_FEW_AGAIN_AND_AGAIN = 1;
     private static final int MOST_CLIENTS = 64;
 
     @Override
@@ -48,8 +50,10 @@ public final class Command implements Benchmark {
                 CrudPeer crud = CrudPeer.start(bench.home(), stand.site());
                 Caller caller = new Caller(2 * MOST_CLIENTS)) {
             People people = new People();
-            Registry ours = new Registry(caller, stand.site().commands(), people, citizens, bench.seed());
-            Registry theirs = new Registry(caller, crud.url(), people, citizens, bench.seed());
+            Zipf movers = new Zipf(citizens, A_FEW_AGAIN_AND_AGAIN);
+            Registry ours =
+                    new Registry(caller, stand.site().commands(), people, citizens, movers, bench.seed());
+            Registry theirs = new Registry(caller, crud.url(), people, citizens, movers, bench.seed());
             ours.fill();
             theirs.fill();
             Relayed relayed = new Relayed(new Relay(caller, stand.site().commands()));

@@ -19,12 +19,10 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.random.RandomGenerator;
 
 /**
- * A register called over HTTP, ours or a peer: newcomers are registered, and the citizens it began with move, a few of
- * them again and again. Each client does one and the other in turn.
+ * A register called over HTTP, ours or a peer: newcomers are registered, and the citizens it began with move. Each client does one and the other in turn.
  */
 public final class Registry {
 
-    private static final double EXPONENT = 1;
     private static final int CLIENTS_AT_FIRST = 8;
 
     private final Caller caller;
@@ -36,13 +34,16 @@ public final class Registry {
     private final AtomicInteger registered = new AtomicInteger();
     private final AtomicInteger turn = new AtomicInteger();
 
-    /** @param citizens that it begins with */
-    public Registry(Caller caller, String url, People people, int citizens, long seed) {
+    /**
+     * @param citizens that it begins with
+     * @param movers which of them move
+     */
+    public Registry(Caller caller, String url, People people, int citizens, Zipf movers, long seed) {
         this.caller = caller;
         this.url = url;
         this.people = people;
         this.random = new SplittableRandom(seed);
-        this.movers = new Zipf(citizens, EXPONENT);
+        this.movers = movers;
         this.moves = new AtomicIntegerArray(citizens);
     }
 

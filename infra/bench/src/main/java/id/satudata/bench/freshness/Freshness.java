@@ -8,6 +8,7 @@ import id.satudata.bench.measure.Bench;
 import id.satudata.bench.measure.Benchmark;
 import id.satudata.bench.measure.Findings;
 import id.satudata.bench.measure.Round;
+import id.satudata.bench.measure.Zipf;
 import id.satudata.bench.platform.Stand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class Freshness implements Benchmark {
     private static final int PROBING_CLIENTS = 16;
     private static final int MOST_CALLS = 512;
     private static final int EACH = 20;
+    private static final int ALL_ALIKE = 0;
 
     @Override
     public String name() {
@@ -31,7 +33,7 @@ public final class Freshness implements Benchmark {
 
     @Override
     public String work() {
-        return "Facts come at half of the highest rate of commands; each twentieth is asked for until it is visible.";
+        return "Residents are registered and 5,000 of them move, each as often as another, at half of the highest rate of commands; each twentieth fact is asked for until it is visible.";
     }
 
     @Override
@@ -49,7 +51,8 @@ public final class Freshness implements Benchmark {
         try (Stand stand = Stand.start(bench.home(), bench.folder());
                 Caller caller = new Caller(MOST_CALLS)) {
             int citizens = bench.scale().pick(5_000, 1_000, 50);
-            Registry registry = new Registry(caller, stand.commands(), new People(), citizens, bench.seed());
+            Registry registry = new Registry(
+                    caller, stand.commands(), new People(), citizens, new Zipf(citizens, ALL_ALIKE), bench.seed());
             registry.fill();
             Asking asking = new Asking(caller, stand.queries());
             double highest = highestRate(bench, registry);
