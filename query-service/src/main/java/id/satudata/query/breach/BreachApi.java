@@ -64,8 +64,8 @@ class BreachApi {
     @Needs(Action.WORK_BREACH)
     @GetMapping
     @Operation(summary = "Breaches on record, the latest first")
-    Page breaches(@RequestParam(required = false) @Nullable String size) {
-        return new Page(breaches.latest(number(size)));
+    BreachPage breaches(@RequestParam(required = false) @Nullable String size) {
+        return new BreachPage(breaches.latest(number(size)));
     }
 
     @Needs(Action.WORK_BREACH)
@@ -106,7 +106,7 @@ class BreachApi {
         return new QueryParameter("size", size).number(1, LARGEST_PAGE, USUAL_PAGE);
     }
 
-    record Page(List<Breach> breaches) {}
+    record BreachPage(List<Breach> breaches) {}
 
     /** @param subjects how many are affected, as far as the audit knows */
     record Recorded(@JsonUnwrapped Breach breach, Instant noticeDueAt, long subjects) {

@@ -31,20 +31,20 @@ public class Rights {
     }
 
     /** @param cursor null after the last */
-    record Page(
+    record RightsPage(
             List<RightsView> requests,
             Workload workload,
             @Nullable String cursor,
             Watermark watermark) {}
 
     /** The open ones first, the nearest deadline first. */
-    Page page(RightsFilter filter) {
+    RightsPage page(RightsFilter filter) {
         Instant now = clock.instant();
         return readModel.query(jdbc -> {
             List<RightsCase> found = RightsTable.page(jdbc, filter);
             List<RightsCase> shown = found.subList(0, Math.min(filter.size(), found.size()));
             String next = found.size() > filter.size() ? Mark.of(shown.getLast()).text() : null;
-            return new Page(views(jdbc, shown, now), Workload.in(jdbc, now), next, watermarks.current());
+            return new RightsPage(views(jdbc, shown, now), Workload.in(jdbc, now), next, watermarks.current());
         });
     }
 
