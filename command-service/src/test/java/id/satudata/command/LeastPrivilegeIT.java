@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,14 @@ class LeastPrivilegeIT extends RunningCommandService {
     }
 
     private static String script(String name) throws IOException {
-        return Files.readString(ProjectHome.find().resolve("infra/deploy/postgres").resolve(name));
+        return Files.readString(
+                ProjectHome.find().resolve("infra/deploy/postgres").resolve(name));
     }
 
     @Test
     void factsAreRecordedAndSealed() {
         assertThat(post("/v1/residents", Residents.body()).statusCode()).isEqualTo(201);
-        await().untilAsserted(() -> assertThat(jdbc.queryForObject("select count(*) from seal_block", Long.class))
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(jdbc.queryForObject("select count(*) from seal_block", Long.class))
                 .isPositive());
     }
 

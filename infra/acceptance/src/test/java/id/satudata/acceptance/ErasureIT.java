@@ -62,8 +62,9 @@ final class ErasureIT {
     @BeforeAll
     void start() throws Exception {
         platform = new Platform(folder);
-        commands = new Api(platform.commands());
-        queries = new Api(platform.queries());
+        Logins logins = new Logins(platform);
+        commands = new Api(platform.commands(), logins);
+        queries = new Api(platform.queries(), logins);
         platform.run("start");
         commands.batch(Children.batch());
         citizen = fact("/v1/residents", """

@@ -30,9 +30,7 @@ final class Logins {
         if (path.startsWith("/v1/citizens")) {
             return token("case-officer");
         }
-        if (path.startsWith("/v1/feed")
-                || path.startsWith("/v1/projections")
-                || path.startsWith("/v1/key-rotations")) {
+        if (path.startsWith("/v1/feed") || path.startsWith("/v1/projections") || path.startsWith("/v1/key-rotations")) {
             return token("operator");
         }
         if (path.startsWith("/v1/break-glass") || path.startsWith("/v1/audit") || path.startsWith("/v1/erasures")) {

@@ -8,6 +8,7 @@ import id.satudata.kernel.access.Field;
 import id.satudata.kernel.access.Grant;
 import id.satudata.kernel.access.Policy;
 import id.satudata.kernel.access.Purpose;
+import id.satudata.kernel.access.RegionScope;
 import id.satudata.kernel.access.Scope;
 import id.satudata.kernel.access.Visible;
 import id.satudata.kernel.region.RegionCode;
@@ -78,13 +79,18 @@ public final class Access {
 
     /** @throws RefusedException 403 where a village that a fact names is not the caller's */
     public void requireVillage(String code) {
-        if (grant.regions() != Scope.ANY && !caller.regions().coversVillage(Optional.of(code))) {
+        if (!regions().coversVillage(Optional.of(code))) {
             throw refuse(Refusal.REGION);
         }
     }
 
+    /** Where the caller may do this. */
+    public RegionScope regions() {
+        return grant.regions() == Scope.ANY ? RegionScope.NATION : caller.regions();
+    }
+
     public boolean covers(RegionCode region) {
-        return grant.regions() == Scope.ANY || caller.regions().covers(region);
+        return regions().covers(region);
     }
 
     /** @throws RefusedException 403 where the region is not the caller's */
@@ -109,8 +115,7 @@ public final class Access {
      */
     public boolean mayRead(UUID citizenId, Optional<String> home) {
         about(Set.of(citizenId));
-        boolean own = grant.regions() == Scope.ANY || caller.regions().coversVillage(home);
-        if (own) {
+        if (regions().coversVillage(home)) {
             allow();
         } else if (breakGlass.isOpen(caller, citizenId)) {
             outcome = AccessEntry.BREAK_GLASS;

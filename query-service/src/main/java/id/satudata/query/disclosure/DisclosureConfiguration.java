@@ -14,7 +14,8 @@ class DisclosureConfiguration {
     @Bean
     @Fallback
     Audiences byRole(DisclosureSettings settings) {
-        return () -> settings.audience(
-                Access.of(RequestContextHolder.currentRequestAttributes()).caller().role());
+        return () -> settings.audience(Access.of(RequestContextHolder.currentRequestAttributes())
+                .caller()
+                .role());
     }
 }

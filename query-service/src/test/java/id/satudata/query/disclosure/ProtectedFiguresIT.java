@@ -25,9 +25,9 @@ class ProtectedFiguresIT {
     @BeforeAll
     static void tellTheLives() {
         service = AnsweringService.start(
-                "satudata.disclosure.settling-days=0",
-                "satudata.disclosure.monthly-from=100",
-                "satudata.disclosure.daily-from=1000")
+                        "satudata.disclosure.settling-days=0",
+                        "satudata.disclosure.monthly-from=100",
+                        "satudata.disclosure.daily-from=1000")
                 .figuresAskedBy(TestTokens.policymaker());
         people("33.73.04.1001", 60);
         people("33.73.04.1002", 40);

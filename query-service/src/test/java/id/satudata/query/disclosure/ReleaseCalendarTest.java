@@ -66,9 +66,7 @@ class ReleaseCalendarTest {
 
     private static ReleaseCalendar calendar(@Nullable LocalDate openedOn) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T05:00:00Z"), ZoneOffset.UTC);
-        return new ReleaseCalendar(
-                new Today(clock),
-                new DisclosureSettings(DisclosureSettings.Kind.PROTECTED, 5, 60, openedOn, 20_000, 1_000_000));
+        return new ReleaseCalendar(new Today(clock), new DisclosureSettings(5, 60, openedOn, 20_000, 1_000_000));
     }
 
     private static Period period(String from, String to) {

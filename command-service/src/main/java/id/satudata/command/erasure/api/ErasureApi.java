@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Privacy", description = "Rights of those whom facts are about")
 class ErasureApi {
 
-    private static final FactKind<ErasureReport> ERASURES = new FactKind<>(
-            "erasures", Sectors.POPULATION, Action.ERASE, ErasureReport.class, ErasureApi::command);
+    private static final FactKind<ErasureReport> ERASURES =
+            new FactKind<>("erasures", Sectors.POPULATION, Action.ERASE, ErasureReport.class, ErasureApi::command);
 
     private final FactEndpoint facts;
 

@@ -51,8 +51,7 @@ public final class Command implements Benchmark {
                 Caller caller = new Caller(2 * MOST_CLIENTS)) {
             People people = new People();
             Zipf movers = new Zipf(citizens, A_FEW_AGAIN_AND_AGAIN);
-            Registry ours =
-                    new Registry(caller, stand.site().commands(), people, citizens, movers, bench.seed());
+            Registry ours = new Registry(caller, stand.site().commands(), people, citizens, movers, bench.seed());
             Registry theirs = new Registry(caller, crud.url(), people, citizens, movers, bench.seed());
             ours.fill();
             theirs.fill();

@@ -3,8 +3,8 @@ package id.satudata.standalone.cli;
 import id.satudata.kernel.access.Role;
 import id.satudata.kernel.region.RegionCode;
 import id.satudata.standalone.ask.Feed;
-import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Questions;
+import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.launch.Part;
 import id.satudata.standalone.launch.Platform;
 import id.satudata.standalone.launch.Problem;
@@ -93,8 +93,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private void ask(Population population, RegionCode area, Platform platform) {
         PrintWriter out = where.out();
-        var questions =
-                new Questions(ServiceApi.queries(platform, Role.POLICYMAKER), ServiceApi.queries(platform, Role.CASE_OFFICER), area);
+        var questions = new Questions(
+                ServiceApi.queries(platform, Role.POLICYMAKER), ServiceApi.queries(platform, Role.CASE_OFFICER), area);
         out.println();
         out.println(questions.children());
         out.println();

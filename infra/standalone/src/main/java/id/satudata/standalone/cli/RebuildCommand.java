@@ -1,8 +1,8 @@
 package id.satudata.standalone.cli;
 
 import id.satudata.kernel.access.Role;
-import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Rebuilding;
+import id.satudata.standalone.ask.ServiceApi;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

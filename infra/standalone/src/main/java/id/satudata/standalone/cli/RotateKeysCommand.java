@@ -2,8 +2,8 @@ package id.satudata.standalone.cli;
 
 import id.satudata.kernel.access.Role;
 import id.satudata.privacy.kms.KekFile;
-import id.satudata.standalone.ask.ServiceApi;
 import id.satudata.standalone.ask.Rotating;
+import id.satudata.standalone.ask.ServiceApi;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
