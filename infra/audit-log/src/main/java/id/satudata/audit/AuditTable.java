@@ -85,14 +85,14 @@ public final class AuditTable {
         arguments.add(limit);
         String sql = "select distinct subject from (select unnest(subjects) as subject" + reach.rows() + ") as shown"
                 + beyond + " order by subject limit ?";
-        return jdbc.queryForList(sql, UUID.class, arguments.toArray());
+        return jdbc.query(sql, (row, number) -> row.getObject(1, UUID.class), arguments.toArray());
     }
 
     /** The codes of the fields that were shown of anybody. */
     public List<String> fields(AuditReach reach) {
         String sql = "select distinct fields" + reach.rows() + " and cardinality(subjects) > 0";
-        return jdbc.queryForList(sql, String.class, reach.arguments().toArray()).stream()
-                .flatMap(fields -> AuditRows.words(fields).stream())
+        return jdbc.query(sql, (row, number) -> AuditRows.words(row.getString(1)), reach.arguments().toArray()).stream()
+                .flatMap(List::stream)
                 .distinct()
                 .sorted()
                 .toList();

@@ -35,10 +35,10 @@ class Breaches {
                         breach.recordedBy(),
                         breach.what(),
                         utc(breach.from()),
-                        utc(breach.until()),
-                        breach.agency(),
-                        breach.actor(),
-                        breach.place())
+                        utc(breach.until()))
+                .param(breach.agency())
+                .param(breach.actor())
+                .param(breach.place())
                 .update();
     }
 
