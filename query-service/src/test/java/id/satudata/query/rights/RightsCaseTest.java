@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RightsCaseTest {
@@ -66,7 +67,7 @@ class RightsCaseTest {
         assertThat(Mark.parse("_".repeat(mark.text().length()))).isEmpty();
     }
 
-    private static Long hoursLeft(RightsCase open, Instant now) {
+    private static @Nullable Long hoursLeft(RightsCase open, Instant now) {
         return RightsViews.at(now, List.of(), Map.of()).of(open).hoursLeft();
     }
 
