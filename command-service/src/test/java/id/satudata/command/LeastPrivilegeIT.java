@@ -49,8 +49,9 @@ class LeastPrivilegeIT extends RunningCommandService {
     @Test
     void factsAreRecordedAndSealed() {
         assertThat(post("/v1/residents", Residents.body()).statusCode()).isEqualTo(201);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(jdbc.queryForObject("select count(*) from seal_block", Long.class))
-                .isPositive());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(jdbc.queryForObject("select count(*) from seal_block", Long.class))
+                        .isPositive());
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class FactIntake {
 
     private static Sender sender(FactRequest request) {
         Caller caller = request.access().caller();
-        return new Sender(caller.agency(), caller.id(), request.access().regions(), request.purpose(), request.correlation());
+        return new Sender(
+                caller.agency(), caller.id(), request.access().regions(), request.purpose(), request.correlation());
     }
 }

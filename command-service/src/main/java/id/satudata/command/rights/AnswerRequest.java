@@ -68,8 +68,7 @@ public record AnswerRequest(
                         new WorkIsAboutWhoeverAsked(answer, worked(world)),
                         new GrantedChangesNameTheirWork(received.kind(), answer),
                         new AnswersComeInTime(received.dueAt(), context.recordedAt()))
-                .thenRecord(
-                        () -> new Outcome(request.id(), List.of(request.append(answer)), List.of(), List.of()));
+                .thenRecord(() -> new Outcome(request.id(), List.of(request.append(answer)), List.of(), List.of()));
     }
 
     private Reference request() {

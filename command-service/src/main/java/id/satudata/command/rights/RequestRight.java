@@ -46,8 +46,7 @@ public record RequestRight(
         RightsRequested received = new RightsRequested(
                 request.id(), citizen.id(), kind, Stated.text(statement), channel, context.recordedAt());
         return Ruling.of(new RequestsSayWhatTheyAreAbout(kind, received.statement()))
-                .thenRecord(() ->
-                        new Outcome(request.id(), List.of(request.append(received)), List.of(), List.of()));
+                .thenRecord(() -> new Outcome(request.id(), List.of(request.append(received)), List.of(), List.of()));
     }
 
     /** Masked: a statement may say anything about anybody. */

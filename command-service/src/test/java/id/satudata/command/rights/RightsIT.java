@@ -32,7 +32,8 @@ class RightsIT extends RunningCommandService {
         String request = JsonPath.read(
                 created(asCitizen(self, "{\"kind\":\"CORRECTION\",\"statement\":\"%s\"}".formatted(WORDS))),
                 "$.subjectId");
-        String correction = created(post("/v1/corrections", """
+        String correction =
+                created(post("/v1/corrections", """
                 {"eventId":"%s","field":"name","value":"Sri Lestari Dewi"}""".formatted(JsonPath.<String>read(registered, "$.eventIds[0]"))));
         String answer = created(answer(request, "\"doneBy\":\"" + JsonPath.read(correction, "$.eventIds[0]") + "\""));
 

@@ -50,8 +50,8 @@ class RightsRequestTest {
     void accessNeedsNoWords() {
         registered()
                 .when(ask(RightsKind.ACCESS, null))
-                .thenRecorded(new RightsRequested(
-                        REQUEST, SARI, RightsKind.ACCESS, null, RightsChannel.OWN_TOKEN, RECEIVED));
+                .thenRecorded(
+                        new RightsRequested(REQUEST, SARI, RightsKind.ACCESS, null, RightsChannel.OWN_TOKEN, RECEIVED));
     }
 
     @ParameterizedTest
@@ -66,8 +66,7 @@ class RightsRequestTest {
     @Test
     void onlyThoseWhoAreKnownHaveDataToAskFor() {
         registered()
-                .when(new RequestRight(
-                        Who.of(null, new UUID(9, 9)), RightsKind.ACCESS, null, RightsChannel.IN_PERSON))
+                .when(new RequestRight(Who.of(null, new UUID(9, 9)), RightsKind.ACCESS, null, RightsChannel.IN_PERSON))
                 .thenRefused("citizen-is-known")
                 .because(Reason.UNKNOWN_SUBJECT);
     }

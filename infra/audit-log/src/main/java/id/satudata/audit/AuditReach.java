@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first instant that is too late
  */
-public record AuditReach(
-        @Nullable String agency, @Nullable String actor, Instant from, Instant until) {
+public record AuditReach(@Nullable String agency, @Nullable String actor, Instant from, Instant until) {
 
     /** Rows of the audit, as SQL; its arguments are {@link #arguments}. */
     String rows() {

@@ -69,7 +69,8 @@ public final class AuditTable {
 
     /** How many people were shown to somebody. */
     public long subjectCount(AuditReach reach) {
-        String sql = "select count(distinct subject) from (select unnest(subjects) as subject" + reach.rows() + ") as shown";
+        String sql =
+                "select count(distinct subject) from (select unnest(subjects) as subject" + reach.rows() + ") as shown";
         return Objects.requireNonNull(
                 jdbc.queryForObject(sql, Long.class, reach.arguments().toArray()));
     }
@@ -91,7 +92,12 @@ public final class AuditTable {
     /** The codes of the fields that were shown of anybody. */
     public List<String> fields(AuditReach reach) {
         String sql = "select distinct fields" + reach.rows() + " and cardinality(subjects) > 0";
-        return jdbc.query(sql, (row, number) -> AuditRows.words(row.getString(1)), reach.arguments().toArray()).stream()
+        return jdbc
+                .query(
+                        sql,
+                        (row, number) -> AuditRows.words(row.getString(1)),
+                        reach.arguments().toArray())
+                .stream()
                 .flatMap(List::stream)
                 .distinct()
                 .sorted()

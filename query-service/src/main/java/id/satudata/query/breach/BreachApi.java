@@ -52,8 +52,9 @@ class BreachApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Put a breach on record",
-            description = "Affected is whoever was shown to that agency or actor in that time, by the audit; to anybody,"
-                    + " where neither is named.")
+            description =
+                    "Affected is whoever was shown to that agency or actor in that time, by the audit; to anybody,"
+                            + " where neither is named.")
     Recorded record(@RequestBody BreachReport sent, Access access) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Breach breach = sent.by(access.caller().id(), UUID.randomUUID(), now);
@@ -118,5 +119,7 @@ class BreachApi {
     /** @param cursor null after the last */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Affected(
-            @JsonUnwrapped Recorded breach, List<UUID> citizens, @Nullable UUID cursor) {}
+            @JsonUnwrapped Recorded breach,
+            List<UUID> citizens,
+            @Nullable UUID cursor) {}
 }

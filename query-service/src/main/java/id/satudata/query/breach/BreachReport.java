@@ -25,7 +25,8 @@ record BreachReport(
 
         @Schema(description = "Not after now", example = "2026-11-20T09:00:00Z") @Nullable String until,
 
-        @Schema(description = "Code of the agency whose access was abused, if known", example = "dukcapil.3373") @Nullable String agency,
+        @Schema(description = "Code of the agency whose access was abused, if known", example = "dukcapil.3373")
+        @Nullable String agency,
 
         @Schema(description = "Technical id by which it was abused, if known") @Nullable String actor,
 
@@ -66,9 +67,10 @@ record BreachReport(
 
     private static Optional<String> text(String name, @Nullable String sent, int shortest, int longest) {
         Optional<String> text = new QueryParameter(name, sent).text();
-        text.filter(words -> words.length() < shortest || words.length() > longest).ifPresent(misfit -> {
-            throw Problem.badParameter(name, between(shortest, longest));
-        });
+        text.filter(words -> words.length() < shortest || words.length() > longest)
+                .ifPresent(misfit -> {
+                    throw Problem.badParameter(name, between(shortest, longest));
+                });
         return text;
     }
 

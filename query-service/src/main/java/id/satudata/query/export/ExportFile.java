@@ -31,6 +31,9 @@ class ExportFile {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(isPage ? page.of(export) : json.writerWithDefaultPrettyPrinter().writeValueAsString(export));
+                .body(
+                        isPage
+                                ? page.of(export)
+                                : json.writerWithDefaultPrettyPrinter().writeValueAsString(export));
     }
 }

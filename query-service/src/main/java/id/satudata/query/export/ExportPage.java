@@ -55,7 +55,8 @@ class ExportPage {
     }
 
     private String member(Map.Entry<String, JsonNode> member) {
-        return "<dt>" + HtmlUtils.htmlEscape(label(member.getKey())) + "</dt><dd>" + shown(member.getValue()) + "</dd>\n";
+        return "<dt>" + HtmlUtils.htmlEscape(label(member.getKey())) + "</dt><dd>" + shown(member.getValue())
+                + "</dd>\n";
     }
 
     /** A name that nobody has translated stands for itself. */

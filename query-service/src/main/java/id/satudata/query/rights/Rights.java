@@ -43,7 +43,8 @@ public class Rights {
         return readModel.query(jdbc -> {
             List<RightsCase> found = RightsTable.page(jdbc, filter);
             List<RightsCase> shown = found.subList(0, Math.min(filter.size(), found.size()));
-            String next = found.size() > filter.size() ? Mark.of(shown.getLast()).text() : null;
+            String next =
+                    found.size() > filter.size() ? Mark.of(shown.getLast()).text() : null;
             return new RightsPage(views(jdbc, shown, now), Workload.in(jdbc, now), next, watermarks.current());
         });
     }
@@ -56,8 +57,8 @@ public class Rights {
     private List<RightsView> views(JdbcClient jdbc, List<RightsCase> cases, Instant now) {
         Set<UUID> citizens = cases.stream().map(RightsCase::citizenId).collect(Collectors.toSet());
         List<UUID> requests = cases.stream().map(RightsCase::requestId).toList();
-        RightsViews views = RightsViews.at(
-                now, records.findAll(citizens).values(), RightsTable.reminders(jdbc, requests));
+        RightsViews views =
+                RightsViews.at(now, records.findAll(citizens).values(), RightsTable.reminders(jdbc, requests));
         return cases.stream().map(views::of).toList();
     }
 }

@@ -24,8 +24,9 @@ class RightsApi {
     @GetMapping(path = "/v1/rights-requests", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The work list: open requests first, the nearest deadline first",
-            description = "Each with the hours left of its 3×24, and the reminders it has reached. Answers are posted to"
-                    + " /v1/rights-answers of the command side.")
+            description =
+                    "Each with the hours left of its 3×24, and the reminders it has reached. Answers are posted to"
+                            + " /v1/rights-answers of the command side.")
     Rights.RightsPage requests(@ParameterObject RightsQuery query, Access access) {
         Rights.RightsPage page = rights.page(query.filter());
         access.about(page.requests().stream().map(RightsView::citizenId).toList());

@@ -48,8 +48,7 @@ final class RightsTable {
         Mark after = filter.after();
         if (after != null) {
             sql.append(AFTER);
-            arguments.addAll(
-                    List.of(after.isAnswered(), after.dueAt().atOffset(ZoneOffset.UTC), after.requestId()));
+            arguments.addAll(List.of(after.isAnswered(), after.dueAt().atOffset(ZoneOffset.UTC), after.requestId()));
         }
         arguments.add(filter.size() + 1);
         return jdbc.sql(sql.append(BY_DEADLINE).toString())
@@ -68,13 +67,11 @@ final class RightsTable {
 
     static Map<UUID, Map<Stage, Instant>> reminders(JdbcClient jdbc, Collection<UUID> requests) {
         Map<UUID, Map<Stage, Instant>> reminders = new HashMap<>();
-        jdbc.sql(REMINDERS)
-                .param(new SqlArrayValue("uuid", requests.toArray()))
-                .query(row -> {
-                    reminders
-                            .computeIfAbsent(row.getObject("request_id", UUID.class), id -> new EnumMap<>(Stage.class))
-                            .put(Stage.valueOf(row.getString("stage")), instant(row, "reminded_at"));
-                });
+        jdbc.sql(REMINDERS).param(new SqlArrayValue("uuid", requests.toArray())).query(row -> {
+            reminders
+                    .computeIfAbsent(row.getObject("request_id", UUID.class), id -> new EnumMap<>(Stage.class))
+                    .put(Stage.valueOf(row.getString("stage")), instant(row, "reminded_at"));
+        });
         return reminders;
     }
 

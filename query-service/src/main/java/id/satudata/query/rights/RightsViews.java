@@ -14,7 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what stands in the table, what people wrote, and how late it is. */
-record RightsViews(Instant now, Map<UUID, String> statements, Map<UUID, String> reasons, Map<UUID, Map<Stage, Instant>> reminders) {
+record RightsViews(
+        Instant now,
+        Map<UUID, String> statements,
+        Map<UUID, String> reasons,
+        Map<UUID, Map<Stage, Instant>> reminders) {
 
     /** @param records of whoever asked; what was erased in them is gone */
     static RightsViews at(

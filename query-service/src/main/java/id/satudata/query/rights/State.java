@@ -11,8 +11,7 @@ enum State {
     GRANTED("outcome = 'GRANTED'"),
     REFUSED("outcome = 'REFUSED'");
 
-    static final List<String> WORDS =
-            Arrays.stream(values()).map(State::word).toList();
+    static final List<String> WORDS = Arrays.stream(values()).map(State::word).toList();
 
     private final String condition;
 

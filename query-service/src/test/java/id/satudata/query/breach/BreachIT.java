@@ -40,8 +40,7 @@ class BreachIT {
         service = WholeQueryService.start(log);
         List<UUID> citizens = List.of(people.named("Ani"), people.named("Budi"), people.named("Citra"));
         UUID unread = people.named("Dewi");
-        UUID elsewhere = people.resident(
-                "Eko", Sex.MALE, "1990-01-01", "33.72.01.1001", null);
+        UUID elsewhere = people.resident("Eko", Sex.MALE, "1990-01-01", "33.72.01.1001", null);
         service.digest(people.last());
         before = Instant.now().minusSeconds(1).toString();
         citizens.forEach(citizen -> service.get(SUSPECT, "/v1/citizens/" + citizen));
@@ -76,8 +75,7 @@ class BreachIT {
         JsonNode first = json(service.get(DPO, address + "?size=2"), 200);
         JsonNode second = json(
                 service.get(
-                        DPO,
-                        address + "?size=2&cursor=" + first.get("cursor").asString()),
+                        DPO, address + "?size=2&cursor=" + first.get("cursor").asString()),
                 200);
 
         List<String> named = new ArrayList<>();
@@ -95,7 +93,12 @@ class BreachIT {
         JsonNode draft = json(service.get(DPO, "/v1/breaches/" + id + "/notice"), 200);
 
         assertThat(draft.get("indonesian").asString())
-                .contains("tanggal lahir", "nama", "Kata sandi pada secarik kertas", "WIB", "terdampak, sejauh diketahui: 3")
+                .contains(
+                        "tanggal lahir",
+                        "nama",
+                        "Kata sandi pada secarik kertas",
+                        "WIB",
+                        "terdampak, sejauh diketahui: 3")
                 .doesNotContain("NIK", "{");
         assertThat(draft.get("english").asString())
                 .contains("date of birth", "name", "art. 46", "[fill in]", "as far as is known: 3")

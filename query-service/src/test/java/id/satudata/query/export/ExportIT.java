@@ -43,7 +43,12 @@ class ExportIT {
         people.then(
                 request,
                 new RightsRequested(
-                        request, sari, RightsKind.ACCESS, WORDS, RightsChannel.OWN_TOKEN, Instant.parse("2026-11-20T11:30:00Z")));
+                        request,
+                        sari,
+                        RightsKind.ACCESS,
+                        WORDS,
+                        RightsChannel.OWN_TOKEN,
+                        Instant.parse("2026-11-20T11:30:00Z")));
         service.digest(people.last());
         service.get(TestTokens.officer(), "/v1/citizens/" + sari);
     }
@@ -78,7 +83,8 @@ class ExportIT {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(page.headers().firstValue("Content-Disposition").orElseThrow()).endsWith(".html\"");
+        assertThat(page.headers().firstValue("Content-Disposition").orElseThrow())
+                .endsWith(".html\"");
         assertThat(page.body())
                 .contains("<h1>Everything recorded about you</h1>", NIK, "registrar-7", "read-record")
                 .contains("Salinan &lt;b&gt;semua&lt;/b&gt; &amp; jejaknya")

@@ -80,8 +80,7 @@ class RightsCaseTest {
     }
 
     private static RightsRequested request() {
-        return new RightsRequested(
-                REQUEST, SARI, RightsKind.CORRECTION, "misspelt", RightsChannel.OWN_TOKEN, RECEIVED);
+        return new RightsRequested(REQUEST, SARI, RightsKind.CORRECTION, "misspelt", RightsChannel.OWN_TOKEN, RECEIVED);
     }
 
     private static RightsAnswered answer() {

@@ -58,8 +58,7 @@ class RightsIT {
         dueSoon = asked(sari, RightsKind.RESTRICTION, 70);
         people.then(
                 answered,
-                new RightsAnswered(
-                        answered, sari, RightsOutcome.REFUSED, "Kept for life", "UU 23/2006 art. 79", null));
+                new RightsAnswered(answered, sari, RightsOutcome.REFUSED, "Kept for life", "UU 23/2006 art. 79", null));
         service.digest(people.last());
         service.bean(Reminders.class).look();
     }
@@ -95,7 +94,9 @@ class RightsIT {
         assertThat(request.get("hoursLeft").asInt()).isBetween(69, 70);
         assertThat(request.get("overdue").asBoolean()).isFalse();
         assertThat(request.get("dueAt").asString())
-                .isEqualTo(now.minus(Duration.ofHours(1)).plus(Duration.ofHours(72)).toString());
+                .isEqualTo(now.minus(Duration.ofHours(1))
+                        .plus(Duration.ofHours(72))
+                        .toString());
         assertThat(request.get("reminders").size()).isZero();
     }
 
@@ -125,7 +126,8 @@ class RightsIT {
 
     @Test
     void theWorkloadIsAMetricWithoutAnybodysData() {
-        String metrics = service.get(TestTokens.operator(), "/actuator/prometheus").body();
+        String metrics =
+                service.get(TestTokens.operator(), "/actuator/prometheus").body();
 
         assertThat(metrics)
                 .contains("satudata_rights_requests{state=\"open\"} 4.0")
@@ -140,7 +142,8 @@ class RightsIT {
         read.addAll(ids(page));
         while (page.has("cursor")) {
             page = json(service.get(
-                    DPO, "/v1/rights-requests?size=2&cursor=" + page.get("cursor").asString()));
+                    DPO,
+                    "/v1/rights-requests?size=2&cursor=" + page.get("cursor").asString()));
             read.addAll(ids(page));
         }
 
@@ -189,8 +192,9 @@ class RightsIT {
                 .isEqualTo(202);
         String latest = "/v1/projections/record/rebuilds/latest";
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() ->
-                        assertThat(json(service.get(operator, latest)).get("state").asString()).isEqualTo("DONE"));
+                .untilAsserted(() -> assertThat(
+                                json(service.get(operator, latest)).get("state").asString())
+                        .isEqualTo("DONE"));
 
         assertThat(json(service.get(operator, latest)).get("comparisons").valueStream())
                 .anyMatch(part -> part.get("part").asString().equals("rights")

@@ -16,14 +16,15 @@ public record RightsAnswerReport(
 
         @NotNull @Schema(example = "GRANTED") RightsOutcome outcome,
 
-        @Size(max = 2_000) @Schema(description = "Told to whoever asked; a refusal must have it", example = "Spelled as in the deed of birth")
+        @Size(max = 2_000) @Schema(
+                description = "Told to whoever asked; a refusal must have it",
+                example = "Spelled as in the deed of birth")
         @Nullable String reason,
 
         @Size(max = 200) @Schema(description = "Law and article; a refusal must have it. Names nobody", example = "UU 27/2022 art. 30")
         @Nullable String legalBasis,
 
-        @Schema(description = "id of the event by which it was done: a correction, revocation or erasure")
-        @Nullable UUID doneBy,
+        @Schema(description = "id of the event by which it was done: a correction, revocation or erasure") @Nullable UUID doneBy,
 
         @DocumentReference
         @Schema(description = "Reference of the letter, if there is one", example = "DPO-2026-0017")

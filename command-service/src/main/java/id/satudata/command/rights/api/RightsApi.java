@@ -51,8 +51,9 @@ class RightsApi {
     @PostMapping("/" + REQUESTS)
     @Operation(
             summary = "Use a right: access, correction, restriction, erasure, objection",
-            description = "Citizens for themselves; the data protection officer for whoever came in person. The receipt's"
-                    + " subjectId is the id of the request, to be answered within 3×24 hours.")
+            description =
+                    "Citizens for themselves; the data protection officer for whoever came in person. The receipt's"
+                            + " subjectId is the id of the request, to be answered within 3×24 hours.")
     ResponseEntity<Receipt> request(@Valid @RequestBody RightsRequestReport report, FactRequest request) {
         UUID self = request.access().caller().citizenId();
         return self == null
@@ -64,8 +65,9 @@ class RightsApi {
     @PostMapping("/rights-answers")
     @Operation(
             summary = "Answer a request",
-            description = "What is granted is done by /v1/corrections, /v1/revocations or /v1/erasures, or by the export of"
-                    + " the query side; the answer may name the event. A refusal gives its reason and its law.")
+            description =
+                    "What is granted is done by /v1/corrections, /v1/revocations or /v1/erasures, or by the export of"
+                            + " the query side; the answer may name the event. A refusal gives its reason and its law.")
     ResponseEntity<Receipt> answer(@Valid @RequestBody RightsAnswerReport report, FactRequest request) {
         return facts.accept(ANSWERS, report, request);
     }
@@ -92,8 +94,7 @@ class RightsApi {
                 report.requestId(), report.outcome(), report.reason(), report.legalBasis(), report.doneBy());
     }
 
-    private static <B> FactKind<B> kind(
-            String name, Action action, Class<B> body, Function<B, Command> toCommand) {
+    private static <B> FactKind<B> kind(String name, Action action, Class<B> body, Function<B, Command> toCommand) {
         return new FactKind<>(name, Sectors.POPULATION, action, body, toCommand);
     }
 }

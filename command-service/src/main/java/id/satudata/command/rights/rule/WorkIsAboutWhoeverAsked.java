@@ -11,7 +11,8 @@ public record WorkIsAboutWhoeverAsked(RightsAnswered answer, Optional<Dossier> w
     @Override
     public boolean isBroken() {
         return answer.doneBy() != null
-                && worked.filter(dossier -> isAbout(dossier, answer.citizenId())).isEmpty();
+                && worked.filter(dossier -> isAbout(dossier, answer.citizenId()))
+                        .isEmpty();
     }
 
     private static boolean isAbout(Dossier dossier, UUID citizenId) {
