@@ -3,6 +3,7 @@ package id.satudata.command;
 import id.satudata.command.citizen.Citizen;
 import id.satudata.command.decision.StreamType;
 import id.satudata.command.family.FamilyCard;
+import id.satudata.command.rights.RightsRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,5 +19,10 @@ class Streams {
     @Bean
     StreamType familyCardStream() {
         return FamilyCard.STREAM;
+    }
+
+    @Bean
+    StreamType rightsRequestStream() {
+        return RightsRequest.STREAM;
     }
 }

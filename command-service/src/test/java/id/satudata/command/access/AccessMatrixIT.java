@@ -45,6 +45,8 @@ class AccessMatrixIT extends RunningCommandService {
             POST /v1/revocations     RS            -            -       -           -            -                       -        -
             POST /v1/batches         RS            -            -       -           -            -                       -        -
             POST /v1/erasures        -             -            -       -           -            any                     -        -
+            POST /v1/rights-requests -             -            -       -           -            any                     -        any
+            POST /v1/rights-answers  -             -            -       -           -            any                     -        -
             POST /v1/key-rotations   -             -            -       -           -            -                       any      -
             GET  /v1/key-rotations/latest -        -            -       -           -            -                       any      -
             GET  /v1/seal-keys       any           any          any     any         any          any                     any      any
@@ -79,6 +81,10 @@ class AccessMatrixIT extends RunningCommandService {
                     {"nik":"{a}","phone":"+6281234567890","givenOn":"2020-01-01"}"""),
             Map.entry("erasures", """
                     {"nik":"{a}","ground":"CONSENT_WITHDRAWN"}"""),
+            Map.entry("rights-requests", """
+                    {"nik":"{a}","kind":"ACCESS"}"""),
+            Map.entry("rights-answers", """
+                    {"requestId":"{child}","outcome":"GRANTED"}"""),
             Map.entry("family-cards", """
                     {"number":"{card}","village":"33.73.04.1001","issuedOn":"2016-01-01",\
                     "members":[{"nik":"{a}","relation":"HEAD"}]}"""),
@@ -96,6 +102,7 @@ class AccessMatrixIT extends RunningCommandService {
             "arrivals", List.of("departures"),
             "divorces", List.of("marriages"),
             "erasures", List.of("contacts"),
+            "rights-answers", List.of("rights-requests"),
             "nik-assignments", List.of("births"),
             "family-joins", List.of("family-cards"),
             "family-leaves", List.of("family-cards", "family-joins"));
@@ -174,10 +181,21 @@ class AccessMatrixIT extends RunningCommandService {
                     .POST(BodyPublishers.ofString(
                             Residents.line(UUID.randomUUID().toString(), Residents.body())))));
         }
+        if (path.equals("/v1/rights-requests") && one.role().equals("citizen")) {
+            return ownRequest(one);
+        }
         String kind = path.substring("/v1/".length());
         String body = kind.equals("residents") ? Residents.body() : body(kind);
         return said(
                 send(as(token, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body))));
+    }
+
+    /** Citizens ask for themselves alone, so whoever asks is registered first. */
+    private String ownRequest(AccessMatrix.Case one) {
+        String self = JsonPath.read(post("/v1/residents", Residents.body()).body(), "$.subjectId");
+        return said(send(as(one.token(self), "/v1/rights-requests")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"kind\":\"ACCESS\"}"))));
     }
 
     /** A body about people registered just now, with all that has to come before it. */

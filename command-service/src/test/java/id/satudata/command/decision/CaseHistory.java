@@ -26,7 +26,7 @@ public final class CaseHistory {
 
     private static final Instant NOON_IN_JAKARTA = Instant.parse("2024-07-15T05:00:00Z");
 
-    private final Map<UUID, Dossier> dossiers = new HashMap<>();
+    private final Map<UUID, State> states = new HashMap<>();
     private final Map<UUID, UUID> streamsOfEvents = new HashMap<>();
     private final Map<Claim, UUID> holders = new HashMap<>();
     private Instant now = NOON_IN_JAKARTA;
@@ -88,12 +88,12 @@ public final class CaseHistory {
     }
 
     private void tell(NewEvent told) {
-        Dossier before = dossiers.containsKey(told.streamId())
-                ? dossiers.get(told.streamId())
-                : (Dossier) told.streamType().initial().apply(told.streamId());
+        State before = states.containsKey(told.streamId())
+                ? states.get(told.streamId())
+                : told.streamType().initial().apply(told.streamId());
         UUID eventId = event(++lastEvent);
         streamsOfEvents.put(eventId, told.streamId());
-        dossiers.put(told.streamId(), before.evolve(eventId, told.event()));
+        states.put(told.streamId(), before.evolve(eventId, told.event()));
     }
 
     private static Dossier dossierOf(Event event) {
@@ -117,7 +117,7 @@ public final class CaseHistory {
             if (!isKnown(reference)) {
                 return Optional.empty();
             }
-            return stream(reference).map(dossiers::get).filter(kind::isInstance).map(kind::cast);
+            return stream(reference).map(states::get).filter(kind::isInstance).map(kind::cast);
         }
 
         @Override

@@ -59,7 +59,7 @@ final class AuditRows {
                 row.getString("rules"));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Stream.of(text.split(BETWEEN)).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -67,6 +67,43 @@ public final class AuditTable {
         return jdbc.query(BETWEEN, AuditRows::read, after, upTo, limit);
     }
 
+    /** How many people were shown to somebody. */
+    public long subjectCount(AuditReach reach) {
+        String sql =
+                "select count(distinct subject) from (select unnest(subjects) as subject" + reach.rows() + ") as shown";
+        return Objects.requireNonNull(
+                jdbc.queryForObject(sql, Long.class, reach.arguments().toArray()));
+    }
+
+    /** Who they were, in the order of their ids. */
+    public List<UUID> subjects(AuditReach reach, @Nullable UUID after, int limit) {
+        List<Object> arguments = reach.arguments();
+        String beyond = "";
+        if (after != null) {
+            beyond = " where subject > ?";
+            arguments.add(after);
+        }
+        arguments.add(limit);
+        String sql = "select distinct subject from (select unnest(subjects) as subject" + reach.rows() + ") as shown"
+                + beyond + " order by subject limit ?";
+        return jdbc.query(sql, (row, number) -> row.getObject(1, UUID.class), arguments.toArray());
+    }
+
+    /** The codes of the fields that were shown of anybody. */
+    public List<String> fields(AuditReach reach) {
+        String sql = "select distinct fields" + reach.rows() + " and cardinality(subjects) > 0";
+        return jdbc
+                .query(
+                        sql,
+                        (row, number) -> AuditRows.words(row.getString(1)),
+                        reach.arguments().toArray())
+                .stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public boolean isKnown(UUID event) {
         return Boolean.TRUE.equals(jdbc.queryForObject(IS_KNOWN, Boolean.class, event));
     }

@@ -143,6 +143,27 @@ class AuditTableIT {
         assertThat(table.isKnown(SARI)).isFalse();
     }
 
+    @Test
+    void whoWasShownToSomebodyInATimeIsToldOnceAndInPages() {
+        table.insert(List.of(
+                event(NOON, "dukcapil", "officer-7", Account.GRANTED, SARI),
+                event(NOON.plusSeconds(60), "dukcapil", "officer-7", Account.BREAK_GLASS, SARI, BUDI),
+                event(NOON.plusSeconds(61), "dukcapil", "officer-7", Account.DENIED, UUID.randomUUID()),
+                event(NOON.plusSeconds(62), "dukcapil", "officer-8", Account.GRANTED, UUID.randomUUID()),
+                event(NOON.plusSeconds(120), "dukcapil", "officer-7", Account.GRANTED, UUID.randomUUID())));
+        AuditReach reach = new AuditReach("dukcapil", "officer-7", NOON, NOON.plusSeconds(120));
+
+        List<UUID> first = table.subjects(reach, null, 1);
+        List<UUID> second = table.subjects(reach, first.getFirst(), 10);
+
+        assertThat(table.subjectCount(reach)).isEqualTo(2);
+        assertThat(List.of(first.getFirst(), second.getFirst())).containsExactlyInAnyOrder(SARI, BUDI);
+        assertThat(second).hasSize(1);
+        assertThat(table.fields(reach)).containsExactly("name", "nik");
+        assertThat(table.subjectCount(new AuditReach(null, null, NOON, NOON.plusSeconds(121))))
+                .isEqualTo(4);
+    }
+
     private List<AuditEvent> found(AuditFilter filter) {
         return table.page(filter, 10).stream().map(AuditRow::event).toList();
     }

@@ -53,6 +53,11 @@ public final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.NOT_FOUND, "unknown-citizen", Map.of());
     }
 
+    /** 404: no such breach is on record. */
+    public static Problem unknownBreach() {
+        return new Problem(HttpStatus.NOT_FOUND, "unknown-breach", Map.of());
+    }
+
     /** 404: a stream that is not set aside, or no longer. */
     public static Problem notParked(UUID streamId) {
         return new Problem(HttpStatus.NOT_FOUND, "not-parked", Map.of("stream", streamId), streamId);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of a denial
  * @param fields that were shown
  */
-record MyAccessView(
+public record MyAccessView(
         UUID id,
         Instant at,
         @Nullable String actor,
@@ -27,7 +27,7 @@ record MyAccessView(
         @Nullable String basis,
         List<String> fields) {
 
-    static MyAccessView of(AuditRow row) {
+    public static MyAccessView of(AuditRow row) {
         Account account = row.event().account();
         return new MyAccessView(
                 row.event().id(),

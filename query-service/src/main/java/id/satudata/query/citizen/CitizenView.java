@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day from which status and residence hold
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CitizenView(
+public record CitizenView(
         UUID citizenId,
         LocalDate asOf,
         LocalDate knownOn,

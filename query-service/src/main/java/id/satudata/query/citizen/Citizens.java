@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what is known of a citizen, whoever asks for it. */
 @Component
-class Citizens {
+public class Citizens {
 
     private final ReadModel readModel;
     private final Records records;
@@ -50,10 +50,10 @@ class Citizens {
      * @param home the village where the citizen lives or last lived, as of today
      * @param answer empty for someone who is not known
      */
-    record Found<T>(Optional<String> home, Optional<T> answer) {}
+    public record Found<T>(Optional<String> home, Optional<T> answer) {}
 
     /** Who and where somebody was at the end of a day, as known at the end of another; today where none is sent. */
-    Found<CitizenView> view(UUID citizenId, @Nullable String asOf, @Nullable String knownOn) {
+    public Found<CitizenView> view(UUID citizenId, @Nullable String asOf, @Nullable String knownOn) {
         LocalDate day = new QueryParameter("asOf", asOf).day().orElseGet(today::get);
         LocalDate known = new QueryParameter("knownOn", knownOn).day().orElseGet(today::get);
         return readModel.query(jdbc -> {
@@ -67,7 +67,8 @@ class Citizens {
         });
     }
 
-    Found<HistoryView> history(UUID citizenId) {
+    /** Everything recorded about somebody, in the order of recording. */
+    public Found<HistoryView> history(UUID citizenId) {
         return readModel.query(jdbc -> {
             List<RecordedEvent> events = records.find(citizenId);
             return new Found<>(

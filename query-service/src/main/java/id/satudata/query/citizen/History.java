@@ -48,6 +48,8 @@ class History {
                 envelope.recordedAt(),
                 envelope.position(),
                 envelope.agency(),
+                envelope.actor(),
+                envelope.purpose(),
                 envelope.document(),
                 !revoked.contains(envelope.eventId()),
                 json.convertValue(recorded.event(), FIELDS));

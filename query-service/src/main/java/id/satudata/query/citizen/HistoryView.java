@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything recorded about a citizen, in the order of recording.
  */
-record HistoryView(UUID citizenId, List<Entry> events, Watermark watermark) {
+public record HistoryView(UUID citizenId, List<Entry> events, Watermark watermark) {
 
     /**
      * One event, also one since corrected or revoked.
@@ -20,12 +20,14 @@ record HistoryView(UUID citizenId, List<Entry> events, Watermark watermark) {
      * @param title in the reader's language
      * @param effectiveOn the day it is true in the world; null for corrections and revocations
      * @param recordedAt the instant the log took it
+     * @param actor technical id of whoever sent it
+     * @param purpose as the sender stated it
      * @param document reference of the document behind it
      * @param standing false once it has been revoked
      * @param fields what it says, as it was recorded
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Entry(
+    public record Entry(
             UUID eventId,
             String type,
             String title,
@@ -33,6 +35,8 @@ record HistoryView(UUID citizenId, List<Entry> events, Watermark watermark) {
             Instant recordedAt,
             long position,
             String agency,
+            String actor,
+            @Nullable String purpose,
             @Nullable String document,
             boolean standing,
             Map<String, Object> fields) {

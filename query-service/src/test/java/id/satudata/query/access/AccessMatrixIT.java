@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.satudata.access.Needs;
 import id.satudata.embedded.AccessMatrix;
+import id.satudata.embedded.TestTokens;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.query.FactsOnTopic;
 import id.satudata.query.WholeQueryService;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sari lives in Salatiga, 33.73; every question is about her, her village or her regency. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,6 +37,14 @@ class AccessMatrixIT {
             GET  /v1/me/history                   -             -            -       -           -            -                       -        any
             GET  /v1/me/accesses                  -             -            -       -           -            -                       -        any
             GET  /v1/audit                        -             -            -       -           -            any                     -        -
+            GET  /v1/me/rights-requests           -             -            -       -           -            -                       -        any
+            GET  /v1/me/export                    -             -            -       -           -            -                       -        any
+            GET  /v1/rights-requests              -             -            -       -           -            any                     -        -
+            GET  /v1/citizens/{id}/export         -             -            -       -           -            any                     -        -
+            POST /v1/breaches                     -             -            -       -           -            any                     -        -
+            GET  /v1/breaches                     -             -            -       -           -            any                     -        -
+            GET  /v1/breaches/{id}                -             -            -       -           -            any                     -        -
+            GET  /v1/breaches/{id}/notice         -             -            -       -           -            any                     -        -
             POST /v1/verifications                S             S            -       -           -            -                       -        -
             POST /v1/break-glass                  -             S            -       -           -            -                       -        -
             GET  /v1/break-glass                  -             -            -       -           -            any                     -        -
@@ -53,16 +63,25 @@ class AccessMatrixIT {
             GET  /actuator/prometheus             -             -            -       -           -            -                       any      -
             """);
 
+    private static final String BREACH = """
+            {"what":"A password on a note","from":"2026-01-01T00:00:00Z","until":"2026-01-02T00:00:00Z"}""";
+
     private final FactsOnTopic log = new FactsOnTopic();
     private final People people = new People(log);
     private WholeQueryService service;
     private UUID sari;
+    private String breach = "";
 
     @BeforeAll
     void start() {
         service = WholeQueryService.start(log);
         sari = people.resident("Sari Wulandari", Sex.FEMALE, "1992-06-05", People.VILLAGE, "3373044506920003");
         service.digest(people.last());
+        String officer = TestTokens.of("data-protection-officer", "komdigi", "ID", "breach-response");
+        breach = JsonMapper.shared()
+                .readTree(service.post(officer, "/v1/breaches", BREACH).body())
+                .get("id")
+                .asString();
     }
 
     @AfterAll
@@ -134,6 +153,7 @@ class AccessMatrixIT {
 
     private String address(String path) {
         String address = path.replace("/citizens/{id}", "/citizens/" + sari)
+                .replace("/breaches/{id}", "/breaches/" + breach)
                 .replace("{id}", "population")
                 .replace("{code}", People.VILLAGE)
                 .replace("{streamId}", UUID.randomUUID().toString())
@@ -151,6 +171,7 @@ class AccessMatrixIT {
             // Of somebody else: Sari is to remain unopened.
             case "/v1/break-glass" ->
                 "{\"citizenId\":\"%s\",\"reason\":\"Next of kin needed\"}".formatted(UUID.randomUUID());
+            case "/v1/breaches" -> BREACH;
             default -> "{}";
         };
     }

@@ -8,6 +8,17 @@ public enum Action implements Named {
     CORRECT_FACT,
     /** Destroying what is kept about somebody, as far as the law allows. */
     ERASE,
+    /** Using a right: by whom it is about, or by whoever takes it down from them. */
+    REQUEST_RIGHT,
+    ANSWER_RIGHT,
+    /** All requests, with their deadlines. */
+    READ_RIGHTS,
+    READ_OWN_RIGHTS,
+    /** Everything about somebody in one file, with the trail of its processing, to be handed to them. */
+    EXPORT_RECORD,
+    EXPORT_OWN_RECORD,
+    /** A breach, those affected by it, and the notice to them. */
+    WORK_BREACH,
     VERIFY,
     SEARCH,
     READ_RECORD,

@@ -2,6 +2,7 @@ package id.satudata.kernel.event;
 
 import id.satudata.kernel.citizen.CitizenEvent;
 import id.satudata.kernel.family.FamilyCardEvent;
+import id.satudata.kernel.rights.RightsEvent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -16,7 +17,8 @@ public final class EventTypes {
     private static final Map<String, Class<? extends Event>> BY_NAME = Stream.<Stream<Class<? extends Event>>>of(
                     Stream.of(FactCorrected.class, FactRevoked.class, PersonalDataErased.class),
                     permitted(CitizenEvent.class),
-                    permitted(FamilyCardEvent.class))
+                    permitted(FamilyCardEvent.class),
+                    permitted(RightsEvent.class))
             .flatMap(Function.identity())
             .collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
 

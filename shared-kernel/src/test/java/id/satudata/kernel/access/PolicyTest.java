@@ -34,12 +34,19 @@ class PolicyTest {
 
     @Test
     void operatorsPolicymakersAndStewardsAreShownNobody() {
-        Set<Role> withoutPersonalData =
-                EnumSet.of(Role.OPERATOR, Role.POLICYMAKER, Role.DATA_STEWARD, Role.DATA_PROTECTION_OFFICER);
+        Set<Role> withoutPersonalData = EnumSet.of(Role.OPERATOR, Role.POLICYMAKER, Role.DATA_STEWARD);
 
         assertThat(grants())
                 .filteredOn(grant -> withoutPersonalData.contains(grant.role()))
                 .allMatch(grant -> grant.fields() == Fields.NONE);
+    }
+
+    @Test
+    void theDataProtectionOfficerIsShownSomebodyOnlyToHandItToThem() {
+        assertThat(grants())
+                .filteredOn(grant -> grant.role() == Role.DATA_PROTECTION_OFFICER && grant.fields() != Fields.NONE)
+                .extracting(Grant::action)
+                .containsExactly(Action.EXPORT_RECORD);
     }
 
     @Test

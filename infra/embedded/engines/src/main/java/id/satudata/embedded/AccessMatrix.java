@@ -21,7 +21,8 @@ public final class AccessMatrix {
     private static final Map<String, String> PURPOSES = Map.of(
             "agency-system", "identity-verification",
             "case-officer", "population-administration",
-            "analyst", "statistics");
+            "analyst", "statistics",
+            "data-protection-officer", "rights-requests");
 
     private final List<Case> cases = new ArrayList<>();
     private final List<String> resources = new ArrayList<>();

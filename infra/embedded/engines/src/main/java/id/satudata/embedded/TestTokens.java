@@ -45,7 +45,7 @@ public final class TestTokens {
 
     /** Of whoever usually sends that to a path of the write side. */
     public static String sender(String path) {
-        if (path.startsWith("/v1/erasures")) {
+        if (path.startsWith("/v1/erasures") || path.startsWith("/v1/rights-")) {
             return protectionOfficer();
         }
         return path.startsWith("/v1/key-rotations") || path.startsWith("/actuator") ? operator() : agency();
