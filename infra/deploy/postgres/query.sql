@@ -1,8 +1,8 @@
 -- The database of the query-service: run once by PostgreSQL's administrator, connected to that database.
 -- Then give the role a password: \password satudata_query.
 
--- Serves and builds: each generation of the read model is a schema that the service makes and drops. Nothing in it is the
--- only copy of anything.
+-- Serves and builds: each generation of the read model is a schema that the service makes and drops. Only opened
+-- glasses, breaches and reminders are not had again from the topics.
 create role satudata_query login connection limit 200;
 
 do $$

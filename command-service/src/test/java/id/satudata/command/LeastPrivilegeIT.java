@@ -104,6 +104,7 @@ class LeastPrivilegeIT extends RunningCommandService {
                             "spring.datasource.password=" + PASSWORD,
                             "spring.flyway.user=satudata_command_owner",
                             "spring.flyway.password=" + PASSWORD,
+                            "satudata.notary.topic=seals-of-least-privilege",
                             "satudata.audit.url=" + AUDIT,
                             "satudata.audit.owner=satudata_audit_owner",
                             "satudata.audit.owner-password=" + PASSWORD)

@@ -40,8 +40,8 @@ class KafkaLink implements DisposableBean {
             // Fails at once where each send would wait for an unreachable topic, one after the other.
             sender.partitionsFor(topic);
             List<Future<RecordMetadata>> sent = messages.map(sender::send).toList();
-            sender.flush();
-            return sent.stream().map(KafkaLink::acknowledged).toList();
+            long end = System.nanoTime() + patience.multipliedBy(2).toNanos();
+            return sent.stream().map(one -> acknowledged(one, end)).toList();
         } catch (KafkaException refused) {
             dropProducer();
             throw new RelayFailure("Kafka does not take events", refused);
@@ -56,9 +56,9 @@ class KafkaLink implements DisposableBean {
         dropProducer();
     }
 
-    private static RecordMetadata acknowledged(Future<RecordMetadata> sent) {
+    private static RecordMetadata acknowledged(Future<RecordMetadata> sent, long end) {
         try {
-            return sent.get(0, TimeUnit.SECONDS);
+            return sent.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException refused) {
             throw new RelayFailure("Kafka did not acknowledge an event", refused);
         } catch (InterruptedException stopped) {
@@ -89,6 +89,8 @@ class KafkaLink implements DisposableBean {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // One request at a time: what follows a lost one is not sent before it, so a topic never gets a hole.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        // What is handed over together goes together without waiting for more: while one request is out, the rest gathers.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.toIntExact(patience.toMillis()));
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()));
         settings.put(

@@ -91,14 +91,14 @@ class RelayIT extends RunningCommandService {
     }
 
     @Test
-    void theEventsOfAStreamKeepTheirOrder() {
+    void theEventsOfAStreamKeepTheirOrderHoweverOftenTheyAreSent() {
         String nik = Residents.nik();
         String citizen = register(nik);
         IntStream.range(0, 30).forEach(change -> changeName(nik, change));
 
-        await().atMost(PATIENCE).until(() -> TopicReader.sequences(citizen).size() >= 31);
+        await().atMost(PATIENCE).until(() -> TopicReader.sequences(citizen).contains(30L));
 
-        assertThat(TopicReader.sequences(citizen))
+        assertThat(TopicReader.sequences(citizen).stream().distinct().toList())
                 .isEqualTo(LongStream.rangeClosed(0, 30).boxed().toList());
     }
 

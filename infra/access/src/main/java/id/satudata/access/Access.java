@@ -108,6 +108,13 @@ public final class Access {
         }
     }
 
+    /** @throws RefusedException 403 where the purpose hides anything of what is shown as a whole */
+    public void requireAllVisible() {
+        if (!visible.equals(Visible.ALL)) {
+            throw refuse(Refusal.FIELD);
+        }
+    }
+
     /**
      * Decides about one record. Whoever is turned away must be answered as if nobody had the id, and with the same work.
      *

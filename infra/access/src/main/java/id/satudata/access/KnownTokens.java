@@ -44,7 +44,17 @@ final class KnownTokens implements AuthenticationManager {
     @Override
     public Authentication authenticate(Authentication presented) {
         String token = ((BearerTokenAuthenticationToken) presented).getToken();
-        return known.get(hash(token), unknown -> verified(token));
+        ByteBuffer hash = hash(token);
+        CallerAuthentication caller = known.getIfPresent(hash);
+        return caller != null ? caller : remembered(hash, verified(token));
+    }
+
+    /** One bound to a certificate is never in the cache: whoever sends it meanwhile must not be taken for its owner. */
+    private CallerAuthentication remembered(ByteBuffer hash, CallerAuthentication caller) {
+        if (!left(caller).isZero()) {
+            known.put(hash, caller);
+        }
+        return caller;
     }
 
     private CallerAuthentication verified(String token) {

@@ -51,7 +51,7 @@ class CitizenApi {
     @Operation(summary = "Everything recorded about a citizen, in the order of recording")
     HistoryView history(@PathVariable String id, Access access) {
         UUID citizenId = parse(id);
-        return shown(citizenId, citizens.history(citizenId), access);
+        return shown(citizenId, citizens.officialHistory(citizenId), access);
     }
 
     /** Whoever may not be read is looked for all the same, and is as unknown as somebody who is not there. */

@@ -1,6 +1,7 @@
 package id.satudata.query.citizen;
 
 import id.satudata.kernel.event.RecordedEvent;
+import id.satudata.kernel.rights.RightsEvent;
 import id.satudata.query.api.QueryParameter;
 import id.satudata.query.api.Today;
 import id.satudata.query.feed.ReadModel;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,13 +71,23 @@ public class Citizens {
 
     /** Everything recorded about somebody, in the order of recording. */
     public Found<HistoryView> history(UUID citizenId) {
+        return history(citizenId, event -> true);
+    }
+
+    /** The same without what somebody wrote to the data protection officer, which is between the two. */
+    public Found<HistoryView> officialHistory(UUID citizenId) {
+        return history(citizenId, recorded -> !(recorded.event() instanceof RightsEvent));
+    }
+
+    private Found<HistoryView> history(UUID citizenId, Predicate<RecordedEvent> isTold) {
         return readModel.query(jdbc -> {
             List<RecordedEvent> events = records.find(citizenId);
+            List<RecordedEvent> told = events.stream().filter(isTold).toList();
             return new Found<>(
                     home(events),
                     events.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new HistoryView(citizenId, history.of(events), watermarks.current())));
+                            : Optional.of(new HistoryView(citizenId, history.of(told), watermarks.current())));
         });
     }
 

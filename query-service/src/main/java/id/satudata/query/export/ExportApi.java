@@ -65,6 +65,7 @@ class ExportApi {
 
     private ResponseEntity<String> exported(UUID citizenId, String accept, Access access) {
         access.about(Set.of(citizenId));
+        access.requireAllVisible();
         access.allow();
         return file.of(exports.of(citizenId), today.get(), accept);
     }

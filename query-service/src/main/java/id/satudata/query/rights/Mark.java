@@ -40,7 +40,7 @@ record Mark(boolean isAnswered, Instant dueAt, UUID requestId) {
         boolean answered = bytes.get() == 1;
         long seconds = bytes.getLong();
         int nanos = bytes.getInt();
-        boolean isTime = Math.abs(seconds) < Integer.MAX_VALUE * 4L && nanos >= 0 && nanos < 1_000_000_000;
+        boolean isTime = seconds >= 0 && seconds < Integer.MAX_VALUE * 4L && nanos >= 0 && nanos < 1_000_000_000;
         return isTime
                 ? Optional.of(new Mark(
                         answered, Instant.ofEpochSecond(seconds, nanos), new UUID(bytes.getLong(), bytes.getLong())))

@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportIT {
 
     private static final String DPO = TestTokens.of("data-protection-officer", "komdigi", "ID", "rights-requests");
+    private static final String OTHER_PURPOSE =
+            TestTokens.of("data-protection-officer", "komdigi", "ID", "breach-response");
     private static final String NIK = "3373044506920003";
     private static final String WORDS = "Salinan <b>semua</b> & jejaknya";
 
@@ -100,6 +102,7 @@ class ExportIT {
 
         assertThat(service.get(TestTokens.protectionOfficer(), address).statusCode())
                 .isEqualTo(403);
+        assertThat(service.get(OTHER_PURPOSE, address).statusCode()).isEqualTo(403);
         assertThat(json(service.get(DPO, address)).at("/record/name").asString())
                 .isEqualTo("Sari Wulandari");
         assertThat(service.get(TestTokens.officer(), address).statusCode()).isEqualTo(403);
@@ -107,6 +110,17 @@ class ExportIT {
         assertThat(service.get(TestTokens.citizen(sari.toString()), "/v1/me/accesses")
                         .body())
                 .contains("export-record");
+    }
+
+    @Test
+    void whatSheAskedIsNotInTheHistoryThatOfficersRead() {
+        assertThat(service.get(TestTokens.officer(), "/v1/citizens/" + sari + "/history")
+                        .body())
+                .contains("Sari Wulandari")
+                .doesNotContain("Salinan");
+        assertThat(service.get(TestTokens.citizen(sari.toString()), "/v1/me/history")
+                        .body())
+                .contains("Salinan");
     }
 
     @Test

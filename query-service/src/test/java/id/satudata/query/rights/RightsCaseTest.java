@@ -64,6 +64,7 @@ class RightsCaseTest {
         assertThat(Mark.parse(mark.text())).contains(mark);
         assertThat(Mark.parse("AAAA")).isEmpty();
         assertThat(Mark.parse("no mark")).isEmpty();
+        assertThat(Mark.parse("AIAA" + "A".repeat(mark.text().length() - 4))).isEmpty();
         assertThat(Mark.parse("_".repeat(mark.text().length()))).isEmpty();
     }
 
