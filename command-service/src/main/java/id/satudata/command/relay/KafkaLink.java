@@ -89,7 +89,8 @@ class KafkaLink implements DisposableBean {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // One request at a time: what follows a lost one is not sent before it, so a topic never gets a hole.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
-        // What is handed over together goes together without waiting for more: while one request is out, the rest gathers.
+        // What is handed over together goes together without waiting for more: while one request is out, the rest
+        // gathers.
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.toIntExact(patience.toMillis()));
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()));

@@ -138,7 +138,7 @@ class PurposeIT {
         assertThat(answer.get("name").asString()).isEqualTo("Sari Wulandari");
         assertThat(answer.has("nik")).isFalse();
         assertThat(answer.has("birthPlace")).isFalse();
-        assertThat(masked(answer)).containsExactly("nik", "birth-place", "history");
+        assertThat(masked(answer)).containsExactly("nik", "birth-place", "contact", "history");
         assertThat(json(read(SALATIGA, sari, ALL)).has("masked")).isFalse();
         assertThat(json(service.get(SALATIGA, "/v1/citizens/" + sari + "/history", "Purpose", "social-assistance"))
                         .has("events"))
