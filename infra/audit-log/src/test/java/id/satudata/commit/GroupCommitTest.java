@@ -80,6 +80,8 @@ class GroupCommitTest {
             return commits.submit(1).equals("1") && Thread.currentThread().isInterrupted();
         });
 
+        await().until(() -> commits.waiting() == 1);
+
         first.countDown();
 
         await().until(() -> held.isDone() && interrupted.isDone());
