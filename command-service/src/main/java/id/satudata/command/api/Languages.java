@@ -29,6 +29,8 @@ class Languages {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/api", "messages/rules");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        // Where nobody has settled the language yet, as before the dispatcher, a caller may have asked for any.
+        messages.setDefaultLocale(INDONESIAN);
         messages.setFallbackToSystemLocale(false);
         // One way to write an apostrophe, whether a message has arguments or not.
         messages.setAlwaysUseMessageFormat(true);
