@@ -25,7 +25,11 @@ public final class PartialStand implements AutoCloseable {
     /** Starts these and returns when they answer. */
     public static PartialStand start(Path home, Path folder, Set<Part> chosen) throws IOException {
         Site site = Site.in(folder);
-        return new PartialStand(site, Parts.start(home, site.data(), site.settings(), chosen));
+        PartialStand stand = new PartialStand(site, Parts.start(home, site.data(), site.settings(), chosen));
+        if (chosen.contains(Part.QUERY_SERVICE) && !chosen.contains(Part.COMMAND_SERVICE)) {
+            AuditTables.create(site);
+        }
+        return stand;
     }
 
     public Site site() {
