@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +18,6 @@ final class Api {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private static final String PURPOSE = "population-administration";
 
     private final String address;
     private final Logins logins;
@@ -54,7 +53,18 @@ final class Api {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         request.header("Authorization", "Bearer " + logins.usual(path));
-        return path.startsWith("/v1/citizens") ? request.header("Purpose", PURPOSE) : request;
+        Optional<String> purpose = purpose(path);
+        return purpose.isPresent() ? request.header("Purpose", purpose.get()) : request;
+    }
+
+    private static Optional<String> purpose(String path) {
+        if (path.endsWith("/export") || path.startsWith("/v1/rights-requests")) {
+            return Optional.of("rights-requests");
+        }
+        if (path.startsWith("/v1/breaches")) {
+            return Optional.of("breach-response");
+        }
+        return path.startsWith("/v1/citizens") ? Optional.of("population-administration") : Optional.empty();
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, String... headers)

@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class SpineIT {
 
+    private static final String BREACH = """
+            {"what":"A note with a password was found","from":"2026-01-01T00:00:00Z","until":"2026-01-02T00:00:00Z"}""";
+
     private static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final String CHILDREN =
             "/v1/indicators/population/values?region=33.73.04&level=village&age=0-11&asOf=" + Children.AS_OF;
@@ -79,16 +82,23 @@ final class SpineIT {
         assertChildrenAreCounted();
     }
 
+    private static String idOf(HttpResponse<String> created) {
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        return JsonMapper.shared().readTree(created.body()).get("id").asString();
+    }
+
     @Test
     @Order(2)
     @DisplayName("Every question that the OpenAPI document shows is answered")
     void examplesAreAnswered() throws Exception {
         String someone =
                 commands.batch(Children.batch()).getFirst().get("subjectId").asString();
+        String breach = idOf(queries.post("/v1/breaches", BREACH));
         List<String> questions = new Examples(queries.getJson("/v3/api-docs")).questions(someone);
 
         assertThat(questions).hasSizeGreaterThan(8);
-        for (String question : questions) {
+        for (String example : questions) {
+            String question = example.startsWith("/v1/breaches/") ? example.replace(someone, breach) : example;
             HttpResponse<String> answer = question.startsWith("/v1/me")
                     ? queries.get(question, "Authorization", "Bearer " + logins.token("citizen", "--citizen", someone))
                     : queries.get(question);
