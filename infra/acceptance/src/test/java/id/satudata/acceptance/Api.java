@@ -57,8 +57,13 @@ final class Api {
         return purpose.isPresent() ? request.header("Purpose", purpose.get()) : request;
     }
 
+    /** The one that is handed out to whoever asked in person. */
+    static boolean isExport(String path) {
+        return path.startsWith("/v1/citizens/") && path.endsWith("/export");
+    }
+
     private static Optional<String> purpose(String path) {
-        if (path.endsWith("/export") || path.startsWith("/v1/rights-requests")) {
+        if (isExport(path) || path.startsWith("/v1/rights-requests")) {
             return Optional.of("rights-requests");
         }
         if (path.startsWith("/v1/breaches")) {

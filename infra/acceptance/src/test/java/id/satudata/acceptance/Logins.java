@@ -27,7 +27,7 @@ final class Logins {
     }
 
     String usual(String path) throws IOException, InterruptedException {
-        if (path.endsWith("/export") || path.startsWith("/v1/rights-requests") || path.startsWith("/v1/breaches")) {
+        if (Api.isExport(path) || path.startsWith("/v1/rights-requests") || path.startsWith("/v1/breaches")) {
             return token("data-protection-officer");
         }
         if (path.startsWith("/v1/citizens")) {
