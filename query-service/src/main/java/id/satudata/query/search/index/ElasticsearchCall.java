@@ -51,7 +51,7 @@ public interface ElasticsearchCall<T> {
             switch (failed.getCause()) {
                 case IOException unreachable -> throw unreachable;
                 case RuntimeException refused -> throw refused;
-                case Throwable defect -> throw new IllegalStateException(defect);
+                case null, default -> throw new IllegalStateException(failed);
             }
         } catch (TimeoutException silent) {
             LoggerFactory.getLogger(ElasticsearchCall.class).warn("Elasticsearch has not answered within {}", longest);
