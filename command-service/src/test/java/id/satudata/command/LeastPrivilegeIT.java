@@ -112,7 +112,8 @@ class LeastPrivilegeIT extends RunningCommandService {
                             "spring.datasource.password=" + PASSWORD,
                             "spring.flyway.enabled=false",
                             "satudata.notary.topic=seals-of-least-privilege",
-                            "satudata.audit.url=" + AUDIT)
+                            "satudata.audit.url=" + AUDIT,
+                            "satudata.audit.owner=")
                     .applyTo(context);
         }
     }
