@@ -16,7 +16,8 @@ public final class Masking {
     private static final String MASKED = "masked";
 
     /** Tell nothing of anybody. */
-    private static final Set<String> PLAIN = Set.of("asOf", "knownOn", "watermark", "total", "cursor", "score");
+    private static final Set<String> PLAIN =
+            Set.of("asOf", "knownOn", "watermark", "total", "cursor", "score", "suppressed");
 
     /** Tell nothing themselves, but hold what does. */
     private static final Set<String> FRAMES = Set.of("hits", "facets");

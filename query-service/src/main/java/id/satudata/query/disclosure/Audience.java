@@ -4,7 +4,13 @@ package id.satudata.query.disclosure;
 public sealed interface Audience {
 
     /** Sees every figure as it is, for any shape, day and day of knowledge. */
-    record Exact() implements Audience {}
+    record Exact() implements Audience {
+
+        @Override
+        public boolean mayCount(long people) {
+            return true;
+        }
+    }
 
     /**
      * Sees what is published, and of that nothing that tells about fewer people than the threshold.
@@ -18,5 +24,13 @@ public sealed interface Audience {
                 throw new IllegalArgumentException("a threshold is 1 or more");
             }
         }
+
+        @Override
+        public boolean mayCount(long people) {
+            return !Siblings.isSmall(people, threshold);
+        }
     }
+
+    /** Whether it may be told that so many people are found, and see them one by one. */
+    boolean mayCount(long people);
 }

@@ -14,6 +14,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param settlingDays from a day to the one on which its figures are published, for good, as known by then: births may be
  *     reported within 60 days (UU 23/2006 art. 27)
  * @param openedOn the day by which the past was loaded; days before are published as known on it
+ * @param shownWhileLoading whether those figures are shown on that very day too, while they still change: only for people
+ *     whom nobody is
  * @param monthlyFrom so many people at the end of the last year are published every month, fewer only once a year
  * @param dailyFrom so many every day
  */
@@ -24,6 +26,7 @@ record DisclosureSettings(
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate openedOn,
 
+        @DefaultValue("false") boolean shownWhileLoading,
         @DefaultValue("20000") long monthlyFrom,
         @DefaultValue("1000000") long dailyFrom) {
 

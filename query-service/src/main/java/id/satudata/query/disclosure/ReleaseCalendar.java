@@ -24,11 +24,13 @@ public final class ReleaseCalendar {
     private final Today today;
     private final int settlingDays;
     private final @Nullable LocalDate openedOn;
+    private final boolean shownWhileLoading;
 
     ReleaseCalendar(Today today, DisclosureSettings settings) {
         this.today = today;
         this.settlingDays = settings.settlingDays();
         this.openedOn = settings.openedOn();
+        this.shownWhileLoading = settings.shownWhileLoading();
     }
 
     /** The day as known on which the figures of a day are published. */
@@ -50,8 +52,8 @@ public final class ReleaseCalendar {
     /** Whether they were out by the end of a day of knowledge, and are by now. */
     public boolean isOut(LocalDate day, LocalDate by) {
         LocalDate knownOn = knownOn(day);
-        boolean loaded = knownOn.equals(openedOn) && !knownOn.isAfter(today.get());
-        return !knownOn.isAfter(by) && (isClosed(day) || loaded);
+        boolean loading = shownWhileLoading && knownOn.equals(openedOn) && knownOn.equals(today.get());
+        return !knownOn.isAfter(by) && (isClosed(day) || loading);
     }
 
     LocalDate today() {
@@ -63,11 +65,11 @@ public final class ReleaseCalendar {
         return knownOn(day).isBefore(today.get());
     }
 
-    /** The newest end of a year whose figures are out. */
+    /** The newest end of a year whose figures have settled: they are out, unless the register is still being opened. */
     public LocalDate lastYearEnd() {
         LocalDate now = today.get();
         return Stream.iterate(Rhythms.yearEndBefore(now), Rhythms::yearEndBefore)
-                .filter(day -> isOut(day, now))
+                .filter(day -> day.plusDays(settlingDays).isBefore(now))
                 .findFirst()
                 .orElseThrow();
     }

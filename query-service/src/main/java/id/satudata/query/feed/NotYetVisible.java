@@ -1,5 +1,6 @@
 package id.satudata.query.feed;
 
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -34,6 +35,7 @@ public final class NotYetVisible extends ErrorResponseException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The position asked for is not in yet; the highest position in is %d.".formatted(watermark.position()));
+        problem.setType(URI.create("urn:satudata:problem:not-yet-visible"));
         problem.setTitle("Not yet visible");
         problem.setProperty("watermark", watermark);
         return problem;

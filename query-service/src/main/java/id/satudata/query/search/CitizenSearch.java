@@ -3,13 +3,10 @@ package id.satudata.query.search;
 import static id.satudata.query.search.index.ElasticsearchCall.call;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOptionsBuilders;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import id.satudata.query.disclosure.Audience;
 import id.satudata.query.disclosure.Audiences;
 import id.satudata.query.feed.Watermark;
 import id.satudata.query.search.index.CitizenDocument;
@@ -17,7 +14,6 @@ import id.satudata.query.search.index.CitizenIndex;
 import id.satudata.query.search.index.IndexVisibility;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +22,6 @@ import org.springframework.stereotype.Component;
 class CitizenSearch {
 
     private static final String LONGEST = "5s";
-    /** Best first; of equals the shorter name, which has more of what was asked for; then any fixed order. */
-    private static final List<SortOptions> ORDER = List.of(
-            SortOptionsBuilders.score(score -> score.order(SortOrder.Desc)),
-            SortOptionsBuilders.field(field -> field.field("nameLength").order(SortOrder.Asc)),
-            SortOptionsBuilders.field(field -> field.field("citizenId").order(SortOrder.Asc)));
-
     private final ElasticsearchClient client;
     private final CitizenQuery query;
     private final Facets facets;
@@ -66,11 +56,18 @@ class CitizenSearch {
         SearchResponse<CitizenDocument> response = call(() -> client.search(request, CitizenDocument.class));
         List<Hit<CitizenDocument>> hits = response.hits().hits();
         long total = after == null ? totalOf(response) : after.total();
+        Audience audience = audiences.current();
+        SearchAnswer.Facets spread = after == null ? facets.answers(response.aggregations(), audience) : null;
+        if (audience instanceof Audience.Protected(int threshold) && !audience.mayCount(total)) {
+            return new SearchAnswer(List.of(), SearchAnswer.Total.below(threshold), spread, null, watermark);
+        }
         return new SearchAnswer(
                 hits.stream().map(this::hit).toList(),
                 SearchAnswer.Total.exactly(total),
-                after == null ? facets.answers(response.aggregations(), audiences.current()) : null,
-                hits.size() < question.size() ? null : cursors.write(cursor(hits.getLast(), total), question),
+                spread,
+                hits.size() < question.size()
+                        ? null
+                        : cursors.write(Cursor.after(hits.getLast().sort(), total), question),
                 watermark);
     }
 
@@ -79,30 +76,18 @@ class CitizenSearch {
             search.index(CitizenIndex.ALIAS)
                     .query(query.of(question))
                     .size(question.size())
-                    .sort(ORDER)
+                    .sort(question.order().sort())
                     .timeout(LONGEST)
                     .allowPartialSearchResults(false)
                     .trackTotalHits(count -> count.enabled(after == null));
             return after == null
                     ? search.aggregations(facets.questions(question.region()))
-                    : search.searchAfter(
-                            FieldValue.of(after.score()),
-                            FieldValue.of((long) after.nameLength()),
-                            FieldValue.of(after.citizenId().toString()));
+                    : search.searchAfter(after.values());
         });
     }
 
     private static long totalOf(SearchResponse<CitizenDocument> response) {
         return Objects.requireNonNull(response.hits().total()).value();
-    }
-
-    private static Cursor cursor(Hit<CitizenDocument> last, long total) {
-        List<FieldValue> sort = last.sort();
-        return new Cursor(
-                (float) sort.get(0).doubleValue(),
-                (short) sort.get(1).longValue(),
-                UUID.fromString(sort.get(2).stringValue()),
-                total);
     }
 
     private SearchAnswer.Hit hit(Hit<CitizenDocument> hit) {

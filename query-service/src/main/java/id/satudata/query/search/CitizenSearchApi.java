@@ -38,7 +38,9 @@ class CitizenSearchApi {
             summary = "Search citizens",
             description =
                     "Titles, spelling variants, the order of words and small slips do not matter; a beginning of a"
-                            + " name is enough. Without q it lists whoever fits the other fields.")
+                            + " name is enough. Without q it lists whoever fits the other fields."
+                            + " To those who are shown figures only from five people on, fewer hits than that are neither"
+                            + " shown nor counted: total is then below the threshold (lt), with the reason small-cell.")
     SearchAnswer search(
             @RequestBody SearchBody body,
             Access access,

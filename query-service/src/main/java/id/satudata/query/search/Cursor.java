@@ -1,31 +1,62 @@
 package id.satudata.query.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.nio.ByteBuffer;
-import java.util.UUID;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The last hit of a page, after which the next begins, and how many there are in all.
  *
- * @param score of that hit
- * @param nameLength words in its name
+ * @param sort what that hit was sorted by, as a JSON array
  * @param total hits of the question, as counted with the first page
  */
-record Cursor(float score, short nameLength, UUID citizenId, long total) {
+record Cursor(String sort, long total) {
 
-    static final int BYTES = Float.BYTES + Short.BYTES + 2 * Long.BYTES + Long.BYTES;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static Cursor after(List<FieldValue> sort, long total) {
+        ArrayNode values = JSON.createArrayNode();
+        sort.forEach(value -> add(value, values));
+        return new Cursor(values.toString(), total);
+    }
+
+    private static void add(FieldValue value, ArrayNode values) {
+        switch (value._kind()) {
+            case Double -> values.add(value.doubleValue());
+            case Long -> values.add(value.longValue());
+            case Null -> values.addNull();
+            default -> values.add(value.stringValue());
+        }
+    }
+
+    List<FieldValue> values() {
+        return JSON.readTree(sort).valueStream().map(Cursor::value).toList();
+    }
+
+    private static FieldValue value(JsonNode value) {
+        if (value.isNull()) {
+            return FieldValue.NULL;
+        }
+        if (value.isIntegralNumber()) {
+            return FieldValue.of(value.longValue());
+        }
+        return value.isNumber() ? FieldValue.of(value.doubleValue()) : FieldValue.of(value.stringValue());
+    }
 
     byte[] bytes() {
-        return ByteBuffer.allocate(BYTES)
-                .putFloat(score)
-                .putShort(nameLength)
-                .putLong(citizenId.getMostSignificantBits())
-                .putLong(citizenId.getLeastSignificantBits())
+        byte[] text = sort.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Long.BYTES + text.length)
                 .putLong(total)
+                .put(text)
                 .array();
     }
 
     static Cursor of(ByteBuffer bytes) {
-        return new Cursor(
-                bytes.getFloat(), bytes.getShort(), new UUID(bytes.getLong(), bytes.getLong()), bytes.getLong());
+        long total = bytes.getLong();
+        return new Cursor(StandardCharsets.UTF_8.decode(bytes).toString(), total);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text a name or a NIK; null to list whoever fits the rest
  * @param region under its current code
  * @param scope the regions beyond which nobody is found
+ * @param order in which they come
  * @param bornFrom included
  * @param bornTo included
  */
@@ -21,6 +22,7 @@ record Question(
         @Nullable String text,
         RegionCode region,
         RegionScope scope,
+        Order order,
         @Nullable Sex sex,
         @Nullable LocalDate bornFrom,
         @Nullable LocalDate bornTo,
@@ -31,7 +33,11 @@ record Question(
     /** The same question about some regions; of a single one, it is about that. */
     Question within(RegionScope own) {
         RegionCode about = own.regions().size() == 1 ? own.regions().iterator().next() : region;
-        return new Question(text, about, own, sex, bornFrom, bornTo, status, size, cursor);
+        return new Question(text, about, own, order, sex, bornFrom, bornTo, status, size, cursor);
+    }
+
+    Question in(Order other) {
+        return new Question(text, region, scope, other, sex, bornFrom, bornTo, status, size, cursor);
     }
 
     /** What a cursor belongs to: everything but how many are wanted at once. */
@@ -41,6 +47,7 @@ record Question(
                 String.valueOf(text),
                 region.value(),
                 new TreeSet<>(scope.regions()).toString(),
+                order.fields().toString(),
                 String.valueOf(sex),
                 String.valueOf(bornFrom),
                 String.valueOf(bornTo),

@@ -40,6 +40,7 @@ class QuestionReader {
                 text(body.q()),
                 region(body.region()),
                 RegionScope.NATION,
+                Order.BEST,
                 oneOf("sex", body.sex(), Sex.values()),
                 bornFrom,
                 bornTo,

@@ -39,10 +39,24 @@ record SearchAnswer(
 
     record Place(String code, @Nullable String name) {}
 
-    /** @param relation always {@code eq}: the count is exact, as of the first page */
-    record Total(long value, String relation) {
+    /**
+     * How many there are in all, as of the first page.
+     *
+     * @param relation {@code eq}: so many; {@code lt}: somebody, but fewer than that, and then no hits are shown
+     * @param suppressed why it is not told exactly
+     */
+    record Total(
+            long value,
+            String relation,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reason suppressed) {
+
         static Total exactly(long value) {
-            return new Total(value, "eq");
+            return new Total(value, "eq", null);
+        }
+
+        static Total below(int threshold) {
+            return new Total(threshold, "lt", Reason.SMALL_CELL);
         }
     }
 

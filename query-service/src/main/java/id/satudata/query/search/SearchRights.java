@@ -8,7 +8,10 @@ import id.satudata.kernel.region.Regions;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody may ask the index: in their own regions, and by nothing that the answer would not show them. */
+/**
+ * What somebody may ask the index: in their own regions, and by nothing and in no
+ * order that would tell what the answer does not show.
+ */
 record SearchRights(Access access) {
 
     static SearchRights of(Access access) {
@@ -16,7 +19,8 @@ record SearchRights(Access access) {
     }
 
     /** The question as far as the asker's regions go. */
-    Question question(Question asked) {
+    Question question(Question sent) {
+        Question asked = sent.in(Order.of(access.visible()));
         requireVisible(asked.text(), CitizenQuery.isNik(asked.text()) ? Field.NIK : Field.NAME);
         requireVisible(asked.bornFrom(), Field.BIRTH_DATE);
         requireVisible(asked.bornTo(), Field.BIRTH_DATE);

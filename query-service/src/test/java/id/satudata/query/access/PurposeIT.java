@@ -13,9 +13,11 @@ import id.satudata.query.WholeQueryService;
 import id.satudata.query.search.People;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sari lives in Salatiga, 33.73; Budi in Surakarta, 33.72. */
+/** Sari lives in Salatiga, 33.73, Budi has left it, and six others live there; another Sari in Surakarta, 33.72. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PurposeIT {
 
@@ -45,6 +47,10 @@ class PurposeIT {
         people.resident("Sari Rahayu", Sex.FEMALE, "1990-01-01", "33.72.03.1001", null);
         gone = people.resident("Budi Santosa", Sex.MALE, "1990-02-17", People.VILLAGE, null);
         people.then(gone, new DepartureRegistered(gone, LocalDate.of(2023, 1, 1), "MY"));
+        Stream.of("Ani", "Cici Dewi", "Eka Fitri Gita")
+                .forEach(name -> people.resident(name, Sex.FEMALE, "1990-01-01", People.VILLAGE, null));
+        Stream.of("Heri", "Iwan Joko", "Krisna Lukman Mahendra")
+                .forEach(name -> people.resident(name, Sex.MALE, "1990-01-01", People.VILLAGE, null));
         service.digest(people.last());
     }
 
@@ -150,9 +156,38 @@ class PurposeIT {
         JsonNode answer = json(service.post(ANALYST, "/v1/citizens/search", "{}"));
 
         assertThat(answer.at("/hits/0").propertyNames()).containsExactlyInAnyOrder("sex", "village", "status", "score");
-        assertThat(answer.at("/facets").propertyNames()).containsExactlyInAnyOrder("region", "sex", "ageBand");
+        assertThat(answer.at("/facets").propertyNames())
+                .containsExactlyInAnyOrder("region", "sex", "ageBand", "suppressed");
         assertThat(masked(answer)).contains("id", "nik", "name", "birth-date");
         assertThat(answer.toString()).doesNotContain("Sari").doesNotContain(sari.toString());
+    }
+
+    @Test
+    void anAnalystWhoNarrowsASearchDownToAFewIsToldThatTheyAreFew() {
+        JsonNode one = json(service.post(ANALYST, "/v1/citizens/search", "{\"status\":\"ABROAD\"}"));
+        assertThat(one.get("total").toString())
+                .isEqualTo("{\"value\":5,\"relation\":\"lt\",\"suppressed\":\"small-cell\"}");
+        assertThat(one.get("hits").size()).isZero();
+        assertThat(one.at("/facets/region").size()).isZero();
+        JsonNode nobody = json(service.post(ANALYST, "/v1/citizens/search", "{\"status\":\"DECEASED\"}"));
+        assertThat(nobody.at("/total/value").asLong()).isZero();
+    }
+
+    /** Names of one, two and three words were registered for each sex: their order would tell which is which. */
+    @Test
+    void whoeverSeesNoNamesSeesPeopleInAnOrderOfWhatTheyDoSee() {
+        List<String> seen = new ArrayList<>();
+        String body = "{\"size\":\"3\"}";
+        while (!body.isEmpty()) {
+            JsonNode page = json(service.post(ANALYST, "/v1/citizens/search", body));
+            page.get("hits")
+                    .forEach(hit -> seen.add(hit.at("/village/code").asString() + hit.get("sex") + hit.get("status")));
+            body = page.has("cursor")
+                    ? "{\"size\":\"3\",\"cursor\":\"%s\"}"
+                            .formatted(page.get("cursor").asString())
+                    : "";
+        }
+        assertThat(seen).hasSize(8).isSorted();
     }
 
     @Test

@@ -33,10 +33,27 @@ class ReleaseCalendarTest {
     }
 
     @Test
-    void daysBeforeTheRegisterOpenedAreOutAsKnownOnThatDay() {
+    void daysBeforeTheRegisterOpenedAreOutAsKnownOnThatDayOnceItIsOver() {
+        ReleaseCalendar calendar = calendar(TODAY.minusDays(1));
+
+        assertThat(calendar.knownOn(day("2021-12-31"))).isEqualTo(TODAY.minusDays(1));
+        assertThat(calendar.isOut(day("2021-12-31"), TODAY)).isTrue();
+        assertThat(calendar.isClosed(day("2021-12-31"))).isTrue();
+        assertThat(calendar.isOut(day("2026-01-31"), TODAY)).isFalse();
+    }
+
+    @Test
+    void nothingIsOutWhileFiguresStillChangeOnTheDayTheRegisterOpens() {
         ReleaseCalendar calendar = calendar(TODAY);
 
-        assertThat(calendar.knownOn(day("2021-12-31"))).isEqualTo(TODAY);
+        assertThat(calendar.isOut(day("2021-12-31"), TODAY)).isFalse();
+        assertThat(calendar.lastYearEnd()).isEqualTo(day("2024-12-31"));
+    }
+
+    @Test
+    void inventedPeopleAreShownOnThatDayToo() {
+        ReleaseCalendar calendar = calendar(TODAY, true);
+
         assertThat(calendar.isOut(day("2021-12-31"), TODAY)).isTrue();
         assertThat(calendar.isClosed(day("2021-12-31"))).isFalse();
         assertThat(calendar.isOut(day("2026-01-31"), TODAY)).isFalse();
@@ -65,8 +82,13 @@ class ReleaseCalendarTest {
     }
 
     private static ReleaseCalendar calendar(@Nullable LocalDate openedOn) {
+        return calendar(openedOn, false);
+    }
+
+    private static ReleaseCalendar calendar(@Nullable LocalDate openedOn, boolean shownWhileLoading) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T05:00:00Z"), ZoneOffset.UTC);
-        return new ReleaseCalendar(new Today(clock), new DisclosureSettings(5, 60, openedOn, 20_000, 1_000_000));
+        return new ReleaseCalendar(
+                new Today(clock), new DisclosureSettings(5, 60, openedOn, shownWhileLoading, 20_000, 1_000_000));
     }
 
     private static Period period(String from, String to) {

@@ -64,7 +64,9 @@ class AfterPositionIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"position\":").doesNotContain("987654321");
+        assertThat(answer.body())
+                .contains("urn:satudata:problem:not-yet-visible", "\"position\":")
+                .doesNotContain("987654321");
     }
 
     @Test

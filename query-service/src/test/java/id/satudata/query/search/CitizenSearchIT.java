@@ -164,6 +164,12 @@ class CitizenSearchIT {
             assertThat(counts(few, "region", "code")).isEmpty();
             assertThat(counts(few, "sex", "value")).isEmpty();
             assertThat(few.get("facets").get("suppressed").asString()).isEqualTo("small-cell");
+            assertThat(few.get("total").toString())
+                    .isEqualTo("{\"value\":5,\"relation\":\"lt\",\"suppressed\":\"small-cell\"}");
+            assertThat(few.get("hits").size()).isZero();
+            assertThat(few.has("cursor")).isFalse();
+            assertThat(total("{\"q\":\"budi\"}")).isZero();
+            assertThat(many.get("total").toString()).isEqualTo("{\"value\":57,\"relation\":\"eq\"}");
             assertThat(counts(many, "sex", "value")).containsExactly("FEMALE=" + 2 * CROWD / 3, "MALE=" + CROWD / 3);
         } finally {
             search.answer(new Audience.Exact());

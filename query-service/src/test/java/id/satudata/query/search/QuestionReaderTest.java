@@ -27,7 +27,8 @@ class QuestionReaderTest {
         Question question = read("{}");
 
         assertThat(question)
-                .isEqualTo(new Question(null, RegionCode.NATION, RegionScope.NATION, null, null, null, null, 20, null));
+                .isEqualTo(new Question(
+                        null, RegionCode.NATION, RegionScope.NATION, Order.BEST, null, null, null, null, 20, null));
     }
 
     @Test
@@ -41,6 +42,7 @@ class QuestionReaderTest {
                         "Nurhalisa",
                         RegionCode.of("33.73"),
                         RegionScope.NATION,
+                        Order.BEST,
                         Sex.FEMALE,
                         LocalDate.of(1990, 1, 1),
                         LocalDate.of(1990, 12, 31),

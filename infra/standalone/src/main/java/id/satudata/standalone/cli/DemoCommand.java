@@ -51,6 +51,7 @@ final class DemoCommand implements Callable<Integer> {
                         () -> new Problem("%s is no region code; examples: ID, 33, 33.07, 33.07.04".formatted(region)));
         var population = population(area);
         var platform = where.platform();
+        platform.expectInventedPeople();
         try (var starting = new Starting(platform, where.out())) {
             starting.start();
             load(population, platform);

@@ -91,6 +91,11 @@ public final class Platform {
         return Secrets.of(data).notary();
     }
 
+    /** Before the first start: its people will be invented. Afterwards nothing is changed. */
+    public void expectInventedPeople() {
+        Secrets.ofInventedPeople(data);
+    }
+
     /** The file of the key-encryption key, which both services read. */
     public Path kek() {
         return Secrets.of(data).kek();

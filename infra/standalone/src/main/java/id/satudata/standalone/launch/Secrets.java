@@ -32,6 +32,8 @@ final class Secrets {
     private static final String KEYS_PASSWORD = "satudata.keys.datasource.password";
     private static final String OPENED_ON = "satudata.disclosure.opened-on";
 
+    private static final String SHOWN_WHILE_LOADING = "satudata.disclosure.shown-while-loading";
+
     private final Path root;
 
     private Secrets(Path root) {
@@ -64,6 +66,16 @@ final class Secrets {
             secrets.draw(secrets.tree(Part.ISSUER), LOGIN + login.code());
         }
         return secrets;
+    }
+
+    /** Before the first start of a platform for people whom nobody is: their figures are shown on its first day too. */
+    static void ofInventedPeople(DataFolder data) {
+        data.run();
+        var secrets = new Secrets(data.secrets());
+        Path tree = secrets.tree(Part.QUERY_SERVICE);
+        if (!Files.exists(tree.resolve(OPENED_ON))) {
+            secrets.draw(tree, SHOWN_WHILE_LOADING, () -> "true");
+        }
     }
 
     /** The folder a service imports. */

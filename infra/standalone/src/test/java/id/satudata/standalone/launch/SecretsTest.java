@@ -60,6 +60,19 @@ class SecretsTest {
     }
 
     @Test
+    void onlyAPlatformThatBeginsWithInventedPeopleShowsFiguresWhileItLoads() throws IOException {
+        var data = new DataFolder(folder);
+        var setting = Secrets.of(data).tree(Part.QUERY_SERVICE).resolve("satudata.disclosure.shown-while-loading");
+        Secrets.ofInventedPeople(data);
+        assertThat(setting).doesNotExist();
+
+        var fresh = new DataFolder(folder.resolve("fresh"));
+        Secrets.ofInventedPeople(fresh);
+        assertThat(Secrets.of(fresh).tree(Part.QUERY_SERVICE).resolve("satudata.disclosure.shown-while-loading"))
+                .hasContent("true");
+    }
+
+    @Test
     void theKeyOfIdentifiersIs256BitsAndTheCommandServiceAloneHasIt() throws IOException {
         var secrets = Secrets.of(new DataFolder(folder));
         var key = secrets.tree(Part.COMMAND_SERVICE).resolve("satudata.identifiers.key");
