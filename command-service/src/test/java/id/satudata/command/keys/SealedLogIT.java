@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,9 @@ class SealedLogIT extends RunningCommandService {
         reach(nik, "before-" + nik);
         SubjectKeyStore another = new SubjectKeyStore(table, kms);
         transactions.executeWithoutResult(status -> {
-            SubjectKeys kept =
-                    another.toReplace(Set.of(citizen), Set.of()).bySubject().get(citizen);
+            Map<UUID, SubjectKeys> found =
+                    another.toReplace(Set.of(citizen), Set.of()).bySubject();
+            SubjectKeys kept = Objects.requireNonNull(found.get(citizen));
             another.replace(List.of(kept.without(Set.of(Category.CONSENT))));
         });
 
