@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** The page of benchmarks: a section for each, from its last result. */
+/** The page of benchmarks: a section for each, from its last result and what somebody wrote on what limits it. */
 public final class BenchmarkPage {
 
     private final Path docs;
@@ -32,19 +32,22 @@ public final class BenchmarkPage {
                 runs do not compare; the ratio in the last column does.
 
                 """);
-        results.of(names).forEach(each -> page.append(section(each)));
+        for (BenchmarkResult each : results.of(names)) {
+            page.append(section(each));
+        }
         Files.writeString(docs.resolve("benchmarks.md"), page.toString());
     }
 
-    private static String section(BenchmarkResult result) {
+    private String section(BenchmarkResult result) throws IOException {
         Machine machine = result.machine();
         StringBuilder section = new StringBuilder("## %s%n%n%s%n%n".formatted(result.name(), result.work()));
         section.append("Peer: %s%n%nAim: %s%n%n".formatted(result.peer(), result.aim()));
         section.append(MeasurementTable.of(result.findings().measurements()));
         section.append("%n".formatted());
         result.findings().notes().forEach(note -> section.append("- %s%n".formatted(note)));
+        section.append("%n".formatted()).append(limits(result.name()));
         section.append(
-                "%n`./satudata bench %s --scale %s --seed %d` on %s: %s, %d processors, %d GiB, Java %s, load before %s, took %d s.%n%n"
+                "`./satudata bench %s --scale %s --seed %d` on %s: %s, %d processors, %d GiB, Java %s, load before %s, took %d s.%n%n"
                         .formatted(
                                 result.name(),
                                 result.scale().name().toLowerCase(Locale.ROOT),
@@ -57,5 +60,14 @@ public final class BenchmarkPage {
                                 MeasurementTable.number(machine.loadBefore()),
                                 result.seconds()));
         return section.toString();
+    }
+
+    /** From {@code docs/benchmarks/NAME.md}, if there is one. */
+    private String limits(String name) throws IOException {
+        Path text = docs.resolve("benchmarks").resolve(name + ".md");
+        return Files.exists(text)
+                ? "### What limits it%n%n%s%n%n"
+                        .formatted(Files.readString(text).strip())
+                : "";
     }
 }
