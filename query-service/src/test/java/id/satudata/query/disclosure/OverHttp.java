@@ -9,12 +9,13 @@ import id.satudata.query.cube.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the service, one figure at a time. */
-record OverHttp(AnsweringService service) implements View {
+/** Asks the service, one figure at a time; what it has said once it is not asked again. */
+final class OverHttp implements View {
 
     private static final Map<Cause, String> INDICATORS = new EnumMap<>(Map.of(
             Cause.BORN, "births",
@@ -25,11 +26,18 @@ record OverHttp(AnsweringService service) implements View {
             Cause.MOVED_IN, "moves-in",
             Cause.MOVED_OUT, "moves-out"));
 
+    private final AnsweringService service;
+    private final Map<String, JsonNode> answers = new HashMap<>();
+
+    OverHttp(AnsweringService service) {
+        this.service = service;
+    }
+
     @Override
     public Disclosure people(Level level, String region, LocalDate day, Portion portion) {
         String ages = portion.to() == Portion.OLDEST ? portion.from() + "-" : portion.from() + "-" + portion.to();
         String path = "/v1/indicators/population/values?region=%s&asOf=%s&age=%s".formatted(region, day, ages);
-        JsonNode answer = service.json(portion.sex() == Portion.BOTH ? path : path + "&by=sex");
+        JsonNode answer = answer(portion.sex() == Portion.BOTH ? path : path + "&by=sex");
         return portion.sex() == Portion.BOTH
                 ? figure(answer, "total", "totalSuppressed")
                 : figure(answer.get("rows").get(portion.sex() - 1), "value", "suppressed");
@@ -37,7 +45,7 @@ record OverHttp(AnsweringService service) implements View {
 
     @Override
     public Disclosure flow(Level level, String region, Cause cause, Period step) {
-        JsonNode answer = service.json("/v1/indicators/%s/values?region=%s&from=%s&to=%s"
+        JsonNode answer = answer("/v1/indicators/%s/values?region=%s&from=%s&to=%s"
                 .formatted(INDICATORS.get(cause), region, step.from(), step.to()));
         return figure(answer.get("rows").get(0), "value", "suppressed");
     }
@@ -55,12 +63,16 @@ record OverHttp(AnsweringService service) implements View {
                 region);
     }
 
+    private JsonNode answer(String path) {
+        return answers.computeIfAbsent(path, service::json);
+    }
+
     private boolean showsAllElse(String path, String region) {
         Level inside = Level.of(region).below().orElseThrow();
         Set<String> told = World.VILLAGES.stream()
                 .map(village -> World.region(village, inside))
                 .collect(toSet());
-        return service.json(path + inside.wireName())
+        return answer(path + inside.wireName())
                 .get("rows")
                 .valueStream()
                 .filter(row -> !told.contains(row.get("region").get("code").asString()))

@@ -9,13 +9,16 @@ import id.satudata.query.record.CaseHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +44,14 @@ final class World implements ExactCounts {
     static final int LAST_YEAR = 2022;
 
     private static final LocalDate TAKEOVER = LocalDate.of(2019, 3, 1);
+    private static final Map<Level, Map<String, String>> REGIONS = regions();
 
     private final SplittableRandom random;
     private final List<List<Version>> people = new ArrayList<>();
     private final boolean late;
     private final Map<String, Regional<People>> counted = new HashMap<>();
     private final Map<String, Regional<Long>> flows = new HashMap<>();
+    private final Map<String, Turnover> turnovers = new HashMap<>();
 
     /** @param went null for as long as the story tells */
     private record Stay(
@@ -221,6 +226,10 @@ final class World implements ExactCounts {
     }
 
     Turnover turnover(Level level, String region, Period period) {
+        return turnovers.computeIfAbsent(level + region + period, first -> count(level, region, period));
+    }
+
+    private Turnover count(Level level, String region, Period period) {
         long came = events(period, level, cause -> !cause.isExit())
                 .filter(village -> region(village, level).equals(region))
                 .count();
@@ -235,7 +244,22 @@ final class World implements ExactCounts {
     }
 
     static String region(String village, Level level) {
-        return RegionCode.of(village).ancestor(level).value();
+        return Objects.requireNonNull(Objects.requireNonNull(REGIONS.get(level)).get(village));
+    }
+
+    private static Map<Level, Map<String, String>> regions() {
+        Map<Level, Map<String, String>> regions = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            regions.put(
+                    level,
+                    VILLAGES.stream()
+                            .collect(Collectors.toMap(
+                                    Function.identity(),
+                                    village -> RegionCode.of(village)
+                                            .ancestor(level)
+                                            .value())));
+        }
+        return regions;
     }
 
     private static String outer(String village, Level level) {
