@@ -56,29 +56,41 @@ class SlowCommitIT extends RunningCommandService {
     @Test
     void aTransactionIsCutLongBeforeTheRelayGivesUpWaiting() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
+            assertThat(limitOf(connection)).isEqualTo("20s");
+        }
+    }
 
-            assertThatThrownBy(() -> {
-                        try (PreparedStatement sleep = connection.prepareStatement("select pg_sleep(25)")) {
-                            sleep.execute();
-                        }
-                    })
+    @Test
+    void aStrangersTransactionIsCutAsWell() throws SQLException {
+        try (Connection stranger = stranger()) {
+            assertThat(limitOf(stranger)).isEqualTo("20s");
+        }
+    }
+
+    @Test
+    void aTransactionBeyondTheLimitIsCut() throws SQLException {
+        try (Connection stranger = stranger();
+                Statement statement = stranger.createStatement()) {
+            statement.execute("set transaction_timeout = '500ms'");
+            stranger.setAutoCommit(false);
+
+            assertThatThrownBy(() -> statement.execute("select pg_sleep(25)"))
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             cut -> assertThat(cut.getSQLState()).isEqualTo("25P04"));
         }
     }
 
-    @Test
-    void aStrangersTransactionIsCutAsWell() throws SQLException {
+    private Connection stranger() throws SQLException {
         HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
-        try (Connection stranger =
-                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-                Statement statement = stranger.createStatement();
+        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+    }
+
+    private static String limitOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet limit = statement.executeQuery("show transaction_timeout")) {
             limit.next();
-
-            assertThat(limit.getString(1)).isEqualTo("20s");
+            return limit.getString(1);
         }
     }
 
