@@ -10,10 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 @DirtiesContext
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
 class DatabaseDownIT extends RunningCommandService {
 
     @Test
