@@ -34,7 +34,7 @@ class BreakGlassIT {
 
     @BeforeAll
     void start() {
-        service = WholeQueryService.start(log, "--satudata.rate-limit.requests-per-second=200");
+        service = WholeQueryService.start(log, "--satudata.rate-limit.others=200");
         sari = people.resident("Sari Wulandari", Sex.FEMALE, "1992-06-05", People.VILLAGE, "3373044506920003");
         budi = people.resident("Budi Santosa", Sex.MALE, "1990-02-17", People.VILLAGE, null);
         service.digest(people.last());
