@@ -1,7 +1,7 @@
 -- The database of the audit: run once by PostgreSQL's administrator, connected to that database, after those of the
 -- services. Then give the role a password: \password satudata_audit_owner.
 
--- Owns the tables. Only the command-service's migrations log in as it (SATUDATA_AUDIT_OWNER).
+-- Owns the tables. Only the migration logs in as it (SATUDATA_AUDIT_OWNER).
 create role satudata_audit_owner login connection limit 5;
 
 -- Whom it lets in may add rows and read them, and neither change nor delete any.

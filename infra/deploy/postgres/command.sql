@@ -1,7 +1,7 @@
 -- The database of the command-service: run once by PostgreSQL's administrator, connected to that database.
 -- Then give each role a password: \password satudata_command_owner, and so on.
 
--- Owns the tables. Only the service's migrations log in as it (SPRING_FLYWAY_USER).
+-- Owns the tables. Only the migration logs in as it.
 create role satudata_command_owner login connection limit 5;
 -- Serves. It reads, and adds to the log; it can neither change nor delete what was recorded, nor any table's shape.
 create role satudata_command login connection limit 200;

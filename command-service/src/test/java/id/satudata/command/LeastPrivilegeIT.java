@@ -39,6 +39,14 @@ class LeastPrivilegeIT extends RunningCommandService {
         for (String role : List.of("satudata_command_owner", "satudata_command", "satudata_audit_owner")) {
             administer(DATABASE, "alter role %s password '%s'".formatted(role, PASSWORD));
         }
+        Migration.main(new String[] {
+            "--spring.datasource.url=" + DATABASE,
+            "--spring.datasource.username=satudata_command_owner",
+            "--spring.datasource.password=" + PASSWORD,
+            "--satudata.audit.url=" + AUDIT,
+            "--satudata.audit.owner=satudata_audit_owner",
+            "--satudata.audit.owner-password=" + PASSWORD
+        });
     }
 
     private static String script(String name) throws IOException {
@@ -102,12 +110,10 @@ class LeastPrivilegeIT extends RunningCommandService {
                             "spring.datasource.url=" + DATABASE,
                             "spring.datasource.username=satudata_command",
                             "spring.datasource.password=" + PASSWORD,
-                            "spring.flyway.user=satudata_command_owner",
-                            "spring.flyway.password=" + PASSWORD,
+                            "spring.flyway.enabled=false",
                             "satudata.notary.topic=seals-of-least-privilege",
                             "satudata.audit.url=" + AUDIT,
-                            "satudata.audit.owner=satudata_audit_owner",
-                            "satudata.audit.owner-password=" + PASSWORD)
+                            "satudata.audit.owner=")
                     .applyTo(context);
         }
     }

@@ -27,12 +27,12 @@ class Answers {
     /** The problem of an answer that is no receipt. */
     ProblemException problem(Answer answer, Locale locale) {
         return switch (answer) {
-            case Answer.Refused(Reason reason, var errors) ->
+            case Answer.Refused(Reason reason, var errors, var about) ->
                 new ProblemException(kind(reason), texts.violations(errors, locale));
             case Answer.KeyReused reused ->
                 new ProblemException(
                         ProblemKind.CONFLICT, List.of(texts.violation("idempotency-key-is-used-once", null, locale)));
-            case Answer.VersionConflict(long actual) ->
+            case Answer.VersionConflict(long actual, var about) ->
                 new ProblemException(
                         ProblemKind.CONFLICT,
                         List.of(texts.violation("subject-has-expected-version", null, locale, actual)));

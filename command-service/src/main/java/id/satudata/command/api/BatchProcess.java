@@ -1,5 +1,6 @@
 package id.satudata.command.api;
 
+import id.satudata.access.Access;
 import id.satudata.command.recording.Answer;
 import id.satudata.command.recording.Recorder;
 import id.satudata.command.recording.Submission;
@@ -31,7 +32,12 @@ class BatchProcess {
         // The next unit is read while one is being recorded; they are recorded one after the other.
         try (ExecutorService recording =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
-            BatchUnits units = new BatchUnits(recording, this::record, request.locale(), writer, out);
+            BatchUnits units = new BatchUnits(
+                    recording,
+                    (submissions, available) -> record(submissions, available, request.access()),
+                    request.locale(),
+                    writer,
+                    out);
             try {
                 takeAll(lines, request, units);
                 units.finish();
@@ -59,9 +65,12 @@ class BatchProcess {
         }
     }
 
-    private List<Answer> record(List<Submission> submissions, boolean available) {
-        return available
-                ? recorder.record(submissions)
-                : Collections.nCopies(submissions.size(), new Answer.Unavailable());
+    private List<Answer> record(List<Submission> submissions, boolean available, Access access) {
+        if (!available) {
+            return Collections.nCopies(submissions.size(), new Answer.Unavailable());
+        }
+        List<Answer> answers = recorder.record(submissions);
+        answers.forEach(answer -> access.about(answer.about()));
+        return answers;
     }
 }

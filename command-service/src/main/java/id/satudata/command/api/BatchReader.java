@@ -89,7 +89,9 @@ class BatchReader {
     }
 
     private <B> Submission submission(FactKind<B> kind, JsonNode fact, FactRequest request, String key) {
-        return intake.submission(kind, json.treeToValue(fact, kind.body()), request, key);
+        Submission submission = intake.submission(kind, json.treeToValue(fact, kind.body()), request, key);
+        request.access().allow();
+        return submission;
     }
 
     private static @Nullable String key(JsonNode sent) {

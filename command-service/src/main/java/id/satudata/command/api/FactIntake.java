@@ -36,7 +36,6 @@ class FactIntake {
             if (submission.command().place() instanceof Place.Village(String code)) {
                 request.access().requireVillage(code);
             }
-            request.access().allow();
             return submission;
         } catch (JacksonException noText) {
             throw new ProblemException(ProblemKind.MALFORMED, List.of(faults.violation(noText, locale)));

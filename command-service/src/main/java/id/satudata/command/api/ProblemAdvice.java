@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -47,6 +48,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<Object> unavailable() {
         return answer(ProblemKind.UNAVAILABLE, List.of(), new HttpHeaders(), LocaleContextHolder.getLocale());
+    }
+
+    /** A parameter whose encoding is broken; unanswered, the server would log it as it was sent. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Object> illegible() {
+        return answer(ProblemKind.MALFORMED, List.of(), new HttpHeaders(), LocaleContextHolder.getLocale());
     }
 
     @Override

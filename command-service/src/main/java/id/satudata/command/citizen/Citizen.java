@@ -137,6 +137,11 @@ public record Citizen(UUID id, StandingFacts facts, Vitals vitals) implements Do
     }
 
     @Override
+    public Set<UUID> citizens() {
+        return Set.of(id);
+    }
+
+    @Override
     public StreamType streamType() {
         return STREAM;
     }

@@ -18,6 +18,9 @@ public interface Dossier extends State {
 
     StandingFacts facts();
 
+    /** The citizens whom its facts are about. */
+    Set<UUID> citizens();
+
     /** The village to which its subject belongs, by its code; empty where none is known. */
     Optional<String> home();
 

@@ -126,6 +126,14 @@ public record FamilyCard(UUID id, StandingFacts facts) implements Dossier {
     }
 
     @Override
+    public Set<UUID> citizens() {
+        return facts.all().stream()
+                .flatMap(fact -> fact.subjects().stream())
+                .filter(subject -> !subject.equals(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public StreamType streamType() {
         return STREAM;
     }

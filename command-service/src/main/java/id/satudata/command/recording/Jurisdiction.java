@@ -13,19 +13,30 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The world as a sender may know it: those a fact is about are not there when none of them lives where the sender
- * answers for. So the answer is the one that somebody unknown gets, and tells nothing.
+ * What a sender may learn of those a fact is about: nothing where none of them lives where the sender answers for. A fact
+ * at their home is not the sender's then. A fact at a village of the sender's own is, as when somebody moves in; but why
+ * it is refused is not.
  */
-record Jurisdiction(World world, Set<Reference> hidden) implements World {
+record Jurisdiction(World world, Set<Reference> strangers, boolean isSendersFact) {
 
-    static World of(Submission submission, World world) {
+    static Jurisdiction of(Submission submission, World world) {
+        Place place = submission.command().place();
+        Set<Reference> dossiers = place instanceof Place.HomeOf(Set<Reference> homes)
+                ? homes
+                : submission.command().references();
         RegionScope regions = submission.sender().regions();
-        if (regions.isNation()
-                || !(submission.command().place() instanceof Place.HomeOf(Set<Reference> dossiers))
-                || dossiers.stream().anyMatch(dossier -> livesIn(regions, dossier, world))) {
-            return world;
-        }
-        return new Jurisdiction(world, dossiers);
+        boolean known = regions.isNation() || dossiers.stream().anyMatch(dossier -> livesIn(regions, dossier, world));
+        return new Jurisdiction(world, known ? Set.of() : dossiers, place instanceof Place.Village);
+    }
+
+    /** The world by which the fact is decided. */
+    World toDecide() {
+        return isSendersFact ? world : toRefuse();
+    }
+
+    /** The world as the sender may know it: strangers are not there, so that the answer is that about nobody. */
+    World toRefuse() {
+        return strangers.isEmpty() ? world : new Hiding(world, strangers);
     }
 
     private static boolean livesIn(RegionScope regions, Reference dossier, World world) {
@@ -34,18 +45,21 @@ record Jurisdiction(World world, Set<Reference> hidden) implements World {
                 .isPresent();
     }
 
-    @Override
-    public <S extends State> Optional<S> find(Reference reference, Class<S> kind) {
-        return hidden.contains(reference) ? Optional.empty() : world.find(reference, kind);
-    }
+    private record Hiding(World world, Set<Reference> hidden) implements World {
 
-    @Override
-    public Optional<UUID> holderOf(Claim claim) {
-        return world.holderOf(claim);
-    }
+        @Override
+        public <S extends State> Optional<S> find(Reference reference, Class<S> kind) {
+            return hidden.contains(reference) ? Optional.empty() : world.find(reference, kind);
+        }
 
-    @Override
-    public Regions regions() {
-        return world.regions();
+        @Override
+        public Optional<UUID> holderOf(Claim claim) {
+            return world.holderOf(claim);
+        }
+
+        @Override
+        public Regions regions() {
+            return world.regions();
+        }
     }
 }

@@ -3,7 +3,7 @@ package id.satudata.command.recording;
 import id.satudata.command.decision.Command;
 import id.satudata.command.decision.Context;
 import id.satudata.command.decision.Decision;
-import id.satudata.command.decision.World;
+import id.satudata.command.decision.Dossier;
 import id.satudata.command.eventstore.EventLog;
 import id.satudata.kernel.region.Regions;
 import java.time.Clock;
@@ -12,6 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,21 +101,36 @@ class Session {
             return;
         }
         lookUp.lookUp(List.of(submission.command()), world);
-        World seen = Jurisdiction.of(submission, world);
-        switch (submission.command().decide(seen, context(submission, minutes.recordedAt()))) {
-            case Decision.Refused refused -> minutes.answer(new Answer.Refused(refused.reason(), refused.errors()));
-            case Decision.Accepted accepted -> accept(submission, accepted, world, minutes);
+        Context context = context(submission, minutes.recordedAt());
+        Jurisdiction jurisdiction = Jurisdiction.of(submission, world);
+        Decision decision = submission.command().decide(jurisdiction.toDecide(), context);
+        if (decision instanceof Decision.Accepted accepted && isAsExpected(submission, accepted, world)) {
+            minutes.record(submission, accepted, world, ids);
+        } else {
+            Decision told = submission.command().decide(jurisdiction.toRefuse(), context);
+            // Where nothing is wrong as far as the sender may know, the sender has to be told after all.
+            minutes.answer(refusal(submission, told instanceof Decision.Refused ? told : decision, world));
         }
     }
 
-    private void accept(Submission submission, Decision.Accepted accepted, WorkingWorld world, Minutes minutes) {
-        long version = world.versionOf(accepted.subjectId());
+    private static boolean isAsExpected(Submission submission, Decision.Accepted accepted, WorkingWorld world) {
         Long expected = submission.expectedVersion();
-        if (expected != null && expected != version) {
-            minutes.answer(new Answer.VersionConflict(version));
-        } else {
-            minutes.record(submission, accepted, world, ids);
-        }
+        return expected == null || expected == world.versionOf(accepted.subjectId());
+    }
+
+    private static Answer refusal(Submission submission, Decision decision, WorkingWorld world) {
+        Set<UUID> about = citizens(submission.command(), world);
+        return switch (decision) {
+            case Decision.Refused refused -> new Answer.Refused(refused.reason(), refused.errors(), about);
+            case Decision.Accepted other -> new Answer.VersionConflict(world.versionOf(other.subjectId()), about);
+        };
+    }
+
+    private static Set<UUID> citizens(Command command, WorkingWorld world) {
+        return command.references().stream()
+                .flatMap(reference -> world.find(reference, Dossier.class).stream())
+                .flatMap(dossier -> dossier.citizens().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void writeDown(Minutes minutes, WorkingWorld world, UnitOfWork<?> unit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import id.satudata.command.Residents;
 import id.satudata.command.RunningCommandService;
+import id.satudata.embedded.TestTokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +15,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BadInputIT extends RunningCommandService {
 
     static Stream<Arguments> bodies() {
@@ -176,6 +181,20 @@ class BadInputIT extends RunningCommandService {
 
             assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
             assertThat(answer).contains("urn:satudata:problem:malformed").doesNotContain("Tomcat");
+        }
+    }
+
+    @Test
+    void aParameterThatCannotBeReadGetsAProblemAndIsNotLogged(CapturedOutput log) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET /v1/seals/events?after=3373041990%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                                    + "Authorization: Bearer " + TestTokens.officer() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:satudata:problem:malformed");
+            assertThat(log.getAll()).doesNotContain("3373041990");
         }
     }
 

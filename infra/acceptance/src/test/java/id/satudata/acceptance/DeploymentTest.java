@@ -73,6 +73,28 @@ final class DeploymentTest {
     }
 
     @Test
+    void whatServesDoesNotHaveTheOwnersPasswords() throws IOException {
+        JsonNode pod = pod("command-service");
+        JsonNode migration = pod.get("initContainers").get(0);
+        JsonNode service = pod.get("containers").get(0);
+
+        assertThat(mounts(migration)).contains("owners").doesNotContain("secrets");
+        assertThat(mounts(service)).contains("secrets").doesNotContain("owners");
+        assertThat(value(service, "SPRING_FLYWAY_ENABLED")).isEqualTo("false");
+        assertThat(service.get("env").valueStream().map(each -> each.get("name").asString()))
+                .doesNotContain("SPRING_FLYWAY_USER", "SATUDATA_AUDIT_OWNER");
+        assertThat(migration.get("securityContext")).isEqualTo(service.get("securityContext"));
+    }
+
+    private static List<String> mounts(JsonNode container) {
+        return container
+                .get("volumeMounts")
+                .valueStream()
+                .map(mount -> mount.get("name").asString())
+                .toList();
+    }
+
+    @Test
     void nothingComesInOrGoesOutThatIsNotNamed() throws IOException {
         assertThat(documents("namespace"))
                 .anyMatch(each -> each.at("/metadata/name").asString().equals("nothing-by-default")

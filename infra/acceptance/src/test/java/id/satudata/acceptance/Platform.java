@@ -87,6 +87,15 @@ final class Platform {
                 "-jar",
                 HOME.resolve("infra/standalone/target/satudata.jar").toString()));
         line.addAll(List.of(command));
+        return ran(line);
+    }
+
+    /** The tour of all roles, as a reader of the README would take it. */
+    String tour() throws IOException, InterruptedException {
+        return ran(new ArrayList<>(List.of(HOME.resolve("satudata").toString(), "tour")));
+    }
+
+    private String ran(List<String> line) throws IOException, InterruptedException {
         line.addAll(List.of(
                 "--data",
                 folder.resolve("data").toString(),
@@ -102,12 +111,8 @@ final class Platform {
             process.destroyForcibly();
         }
         String printed = Files.readString(output);
-        assertThat(ended)
-                .as("%s ended in time; it printed%n%s", List.of(command), printed)
-                .isTrue();
-        assertThat(process.exitValue())
-                .as("%s printed%n%s", List.of(command), printed)
-                .isZero();
+        assertThat(ended).as("%s ended in time; it printed%n%s", line, printed).isTrue();
+        assertThat(process.exitValue()).as("%s printed%n%s", line, printed).isZero();
         return printed;
     }
 

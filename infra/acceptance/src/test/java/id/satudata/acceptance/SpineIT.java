@@ -153,6 +153,13 @@ final class SpineIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    @Order(2)
+    @DisplayName("Every role is answered what the tour says")
+    void theTourIsTrue() throws Exception {
+        assertThat(platform.tour()).contains("All answers were as they should be.");
+    }
+
     private int status(String path, String token) throws Exception {
         return queries.get(path, "Authorization", "Bearer " + token).statusCode();
     }

@@ -157,10 +157,15 @@ public final class Access {
 
     /** The exception by which a resource turns the caller away. A batch of which something was allowed stays allowed. */
     public RefusedException refuse(Refusal refusal) {
+        deny(refusal);
+        return new RefusedException(refusal);
+    }
+
+    /** For a resource that says so in its own words. */
+    public void deny(Refusal refusal) {
         if (outcome == null) {
             outcome = refusal.code();
         }
-        return new RefusedException(refusal);
     }
 
     /** Tells the log, once. Allows what depends on no region; false where a resource has forgotten to decide. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes accounts of decisions, of those that belong into the audit. */
 final class Accounts {
-    /** Granted, these show nobody; a fact that is recorded is in its own log, with its sender. */
+    /** Granted, these show nobody, unless they say of whom; a fact that is recorded is in its own log, with its sender. */
     private static final Set<Action> NOBODY_IS_READ = EnumSet.of(
             Action.RECORD_FACT,
             Action.CORRECT_FACT,
@@ -38,7 +38,10 @@ final class Accounts {
 
     private static boolean readsNobody(AccessEntry entry) {
         Action action = entry.action();
-        return entry.isGranted() && action != null && NOBODY_IS_READ.contains(action);
+        return entry.isGranted()
+                && action != null
+                && NOBODY_IS_READ.contains(action)
+                && entry.subjects().isEmpty();
     }
 
     private Account account(AccessEntry entry, Caller caller) {

@@ -28,8 +28,8 @@ public final class AuditDatabase implements AutoCloseable {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     }
 
-    /** Creates or changes the tables first where an owner is named. */
-    static AuditDatabase open(AuditProperties properties, String service) {
+    /** Creates or changes the tables where an owner is named. */
+    public static void migrate(AuditProperties properties) {
         if (properties.owner() != null && !properties.owner().isBlank()) {
             Flyway.configure()
                     .dataSource(properties.url(), properties.owner(), properties.ownerPassword())
@@ -40,6 +40,10 @@ public final class AuditDatabase implements AutoCloseable {
                     .load()
                     .migrate();
         }
+    }
+
+    static AuditDatabase open(AuditProperties properties, String service) {
+        migrate(properties);
         return new AuditDatabase(new HikariDataSource(pool(properties, service)));
     }
 

@@ -12,14 +12,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param owner who creates and changes the tables; only where the service is to do that when it starts
  */
 @ConfigurationProperties("satudata.audit")
-record AuditProperties(
+public record AuditProperties(
         @Nullable String url,
         @Nullable String username,
         @Nullable String password,
         @Nullable String owner,
         @Nullable String ownerPassword) {
 
-    AuditProperties {
+    public AuditProperties {
         if (url == null || url.isBlank()) {
             throw new MissingAuditException();
         }

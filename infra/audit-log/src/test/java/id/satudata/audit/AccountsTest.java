@@ -57,6 +57,13 @@ class AccountsTest {
     }
 
     @Test
+    void aFactIsAuditedWhereItsAnswerTellsOfSomebody() {
+        AccessEntry told = Asked.entry(Asked.officer("officer-8"), Action.RECORD_FACT, AccessEntry.GRANTED, SARI);
+
+        assertThat(accounts.of(told).orElseThrow().subjects()).containsExactly(SARI);
+    }
+
+    @Test
     void anOpenedRecordIsCalledThat() {
         AccessEntry opened = Asked.entry(Asked.officer("officer-8"), Action.READ_RECORD, "break-glass", SARI);
 

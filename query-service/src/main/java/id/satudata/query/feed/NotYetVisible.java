@@ -1,5 +1,6 @@
 package id.satudata.query.feed;
 
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,7 +15,7 @@ public final class NotYetVisible extends ErrorResponseException {
     private final Watermark watermark;
 
     public NotYetVisible(long asked, Watermark watermark) {
-        super(HttpStatus.SERVICE_UNAVAILABLE, problem(asked, watermark), null);
+        super(HttpStatus.SERVICE_UNAVAILABLE, problem(watermark), null);
         this.asked = asked;
         this.watermark = watermark;
         getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(RETRY_AFTER_SECONDS));
@@ -30,12 +31,12 @@ public final class NotYetVisible extends ErrorResponseException {
         return watermark;
     }
 
-    private static ProblemDetail problem(long asked, Watermark watermark) {
+    private static ProblemDetail problem(Watermark watermark) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "Position %d is not in yet; the highest position in is %d.".formatted(asked, watermark.position()));
+                "The position asked for is not in yet; the highest position in is %d.".formatted(watermark.position()));
+        problem.setType(URI.create("urn:satudata:problem:not-yet-visible"));
         problem.setTitle("Not yet visible");
-        problem.setProperty("after", asked);
         problem.setProperty("watermark", watermark);
         return problem;
     }

@@ -64,7 +64,9 @@ class AfterPositionIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"after\":987654321", "\"position\":");
+        assertThat(answer.body())
+                .contains("urn:satudata:problem:not-yet-visible", "\"position\":")
+                .doesNotContain("987654321");
     }
 
     @Test

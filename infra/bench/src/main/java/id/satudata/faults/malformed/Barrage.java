@@ -31,6 +31,7 @@ final class Barrage {
     private final Path kept;
     private final Map<Integer, LongAdder> byStatus = new ConcurrentSkipListMap<>();
     private final Map<Integer, String> hits = new ConcurrentSkipListMap<>();
+    private final LongAdder waiting = new LongAdder();
     private final LongAdder telling = new LongAdder();
 
     /** @param kept where requests go that were not borne well */
@@ -69,6 +70,7 @@ final class Barrage {
                     default -> "answered " + status;
                 },
                 number.sum()));
+        report.figure("of them told that the position they wait for is not in yet", waiting.sum());
         report.none("errors with someone's data", telling.sum());
         hits.values().stream().limit(20).forEach(report::broken);
         if (hits.size() > 20) {
@@ -80,7 +82,9 @@ final class Barrage {
         RawRequest request = grammar.request(new SplittableRandom(seed * GOLDEN + number).nextLong());
         Exchange exchange = Exchange.of(request);
         byStatus.computeIfAbsent(exchange.status(), status -> new LongAdder()).increment();
-        if (exchange.status() >= SERVER_ERROR || exchange.status() == Exchange.HUNG) {
+        if (exchange.isNotYetVisible()) {
+            waiting.increment();
+        } else if (exchange.status() >= SERVER_ERROR || exchange.status() == Exchange.HUNG) {
             keep(number, request, exchange, "was answered " + exchange.status());
         }
         Optional<String> trace =

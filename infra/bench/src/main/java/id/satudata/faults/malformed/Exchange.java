@@ -69,6 +69,11 @@ record Exchange(int status, String answer) {
         return new Exchange(status(read.toString(ISO_8859_1)), read.toString(UTF_8));
     }
 
+    /** A right answer to whoever waits for a position that is in no log. */
+    boolean isNotYetVisible() {
+        return answer.contains("urn:satudata:problem:not-yet-visible");
+    }
+
     private static int status(String answer) {
         if (!answer.startsWith("HTTP/1.1 ") || answer.length() < 12) {
             return ENDED;

@@ -40,7 +40,7 @@ public final class MalformedRequests implements PlatformFault {
 
     @Override
     public String promise() {
-        return "None is answered 5xx, none waits ten seconds, no log and no error tells anyone's data, the heap stays flat,"
+        return "None is answered 5xx (but 503 that a position is not in yet), none waits ten seconds, no log and no error tells anyone's data, the heap stays flat,"
                 + " and both services answer right afterwards.";
     }
 
@@ -49,7 +49,6 @@ public final class MalformedRequests implements PlatformFault {
         int requests = run.scale().pick(100_000, 10_000, 400);
         Api commands = new Api(stand.commands());
         Api queries = new Api(stand.queries());
-        // With something in, position 1 is visible: "not yet" would be a right answer, and a 503.
         register(commands);
         new Inspection(stand).awaitEverythingIn(PATIENCE);
         List<Operation> operations = new ArrayList<>();
