@@ -65,8 +65,7 @@ class BreachApi {
             @RequestBody BreachReport sent,
             @Parameter(description = "the same key and body get the same answer; the same key with another body, 409")
                     @RequestHeader(name = IDEMPOTENCY_KEY, required = false)
-                    @Nullable
-                    String key,
+                    @Nullable String key,
             Access access) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String agency = access.caller().agency();
@@ -80,8 +79,7 @@ class BreachApi {
     @GetMapping
     @Operation(summary = "Breaches on record, the latest first")
     BreachPage breaches(
-            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable
-                    String cursor,
+            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "1 to 1000; default: 100") @RequestParam(required = false) @Nullable String size) {
         int most = number(size);
         UUID after = new QueryParameter("cursor", cursor).uuid().orElse(null);

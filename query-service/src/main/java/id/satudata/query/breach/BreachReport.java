@@ -20,23 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param unknown fields that mean nothing here, and are refused
  */
 record BreachReport(
-        @Schema(example = "The password of an officer was written on a note") @Nullable
-        String what,
+        @Schema(example = "The password of an officer was written on a note") @Nullable String what,
 
         @Schema(example = "2026-11-20T01:00:00Z") @Nullable String from,
 
-        @Schema(description = "Not after now", example = "2026-11-20T09:00:00Z") @Nullable
-        String until,
+        @Schema(description = "Not after now", example = "2026-11-20T09:00:00Z") @Nullable String until,
 
         @Schema(description = "Code of the agency whose access was abused, if known", example = "dukcapil.3373")
-        @Nullable
-        String agency,
+        @Nullable String agency,
 
-        @Schema(description = "Technical id by which it was abused, if known") @Nullable
-        String actor,
+        @Schema(description = "Technical id by which it was abused, if known") @Nullable String actor,
 
-        @Schema(description = "Where it happened, if known", example = "Salatiga") @Nullable
-        String place,
+        @Schema(description = "Where it happened, if known", example = "Salatiga") @Nullable String place,
 
         @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> unknown) {
 

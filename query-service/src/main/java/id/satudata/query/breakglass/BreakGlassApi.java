@@ -64,8 +64,7 @@ class BreakGlassApi {
     @GetMapping
     @Operation(summary = "Who has opened what and why, the latest first")
     OpeningPage openings(
-            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable
-                    String cursor,
+            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "1 to 1000; default: 100") @RequestParam(required = false) @Nullable String size,
             Access access) {
         int most = new QueryParameter("size", size).number(1, LARGEST_PAGE, USUAL_PAGE);
@@ -93,11 +92,9 @@ class BreakGlassApi {
 
     /** @param unknown fields that mean nothing here, and are refused */
     record Reason(
-            @Schema(example = "01a207d3-21b6-74d9-a630-7a0bba7a915a") @Nullable
-            String citizenId,
+            @Schema(example = "01a207d3-21b6-74d9-a630-7a0bba7a915a") @Nullable String citizenId,
 
-            @Schema(example = "Unconscious patient, next of kin needed") @Nullable
-            String reason,
+            @Schema(example = "Unconscious patient, next of kin needed") @Nullable String reason,
 
             @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> unknown) {
 

@@ -39,10 +39,8 @@ class CitizenApi {
             @PathVariable String id,
             @Parameter(description = "default: today in Jakarta", example = "2023-12-31")
                     @RequestParam(required = false)
-                    @Nullable
-                    String asOf,
-            @Parameter(description = "default: today in Jakarta") @RequestParam(required = false) @Nullable
-                    String knownOn,
+                    @Nullable String asOf,
+            @Parameter(description = "default: today in Jakarta") @RequestParam(required = false) @Nullable String knownOn,
             Access access) {
         UUID citizenId = parse(id);
         Citizens.Moment moment = citizens.moment(asOf, knownOn);

@@ -47,7 +47,14 @@ public class Records {
     }
 
     /** @param events by position */
-    public record Nearest(UUID citizenId, List<RecordedEvent> events) {}
+    public record Nearest(UUID citizenId, List<RecordedEvent> events) {
+
+        /** A person in a log line would be a disclosure. */
+        @Override
+        public String toString() {
+            return "Nearest[…]";
+        }
+    }
 
     /**
      * One citizen's events, or where nobody has the id, with the same work, those of a neighbour: so the time it takes does
