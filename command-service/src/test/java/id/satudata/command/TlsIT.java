@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.satudata.embedded.TestCertificates;
+import id.satudata.embedded.TestIssuer;
 import id.satudata.embedded.TlsEngines;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TlsIT.Settings.class)
 class TlsIT extends RunningCommandService {
     private static final String LIVENESS = "/actuator/health/liveness";
+    private static final String SEALS = "/v1/seal-keys";
 
     @TempDir
     private static Path folder;
@@ -65,6 +75,45 @@ class TlsIT extends RunningCommandService {
     }
 
     @Test
+    void aTokenBoundToACertificateHoldsForWhoeverShowsIt() throws Exception {
+        assertThat(ask("https", certificates.client(), SEALS, boundTo(thumbprint(certificates.client("crt"))))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ask("https", certificates.client(), SEALS, boundTo(thumbprint(certificates.server("crt"))))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    /** RFC 8705, 3.1. */
+    private static String thumbprint(Path certificate) throws IOException, GeneralSecurityException {
+        try (InputStream pem = Files.newInputStream(certificate)) {
+            byte[] encoded = CertificateFactory.getInstance("X.509")
+                    .generateCertificate(pem)
+                    .getEncoded();
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(encoded));
+        }
+    }
+
+    private static String boundTo(String thumbprint) {
+        return TestIssuer.shared()
+                .token(Map.of(
+                        "sub",
+                        "x",
+                        "role",
+                        "agency-system",
+                        "agency",
+                        "x",
+                        "sectors",
+                        List.of("population"),
+                        "regions",
+                        List.of("ID"),
+                        "cnf",
+                        Map.of("x5t#S256", thumbprint)));
+    }
+
+    @Test
     void nothingIsSaidInClear() throws Exception {
         assertThat(get("http", certificates.client()).statusCode()).isEqualTo(400);
     }
@@ -82,9 +131,18 @@ class TlsIT extends RunningCommandService {
     }
 
     private HttpResponse<String> get(String scheme, SSLContext context) throws IOException, InterruptedException {
+        return ask(scheme, context, LIVENESS, "");
+    }
+
+    private HttpResponse<String> ask(String scheme, SSLContext context, String path, String token)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newBuilder().sslContext(context).build()) {
-            URI address = URI.create("%s://localhost:%d%s".formatted(scheme, port, LIVENESS));
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create("%s://localhost:%d%s".formatted(scheme, port, path)));
+            if (!token.isEmpty()) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 

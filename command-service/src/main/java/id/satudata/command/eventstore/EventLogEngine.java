@@ -26,6 +26,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Axon's JDBC engine on our table, with times as timestamps and gaps judged by when a row was stored. */
 final class EventLogEngine extends JdbcEventStorageEngine {
@@ -76,12 +77,16 @@ final class EventLogEngine extends JdbcEventStorageEngine {
     }
 
     private void append(List<? extends DomainEventMessage<?>> events, Serializer serializer) {
-        List<byte[]> sealed = payloads.seal(events);
+        Payloads.Sealed sealed = payloads.seal(events);
         Map<UUID, Long> positions = JdbcUtils.executeQuery(
                 getConnection(),
                 connection -> EventTable.append(connection, events, sealed, serializer),
                 EventTable::positions,
                 failure -> refused(failure, events.getFirst()));
+        if (positions.isEmpty()) {
+            payloads.forget(sealed.keys());
+            throw new OptimisticLockingFailureException("somebody has changed the keys of a subject");
+        }
         CurrentUnitOfWork.ifStarted(unit -> appendedIn(unit).putAll(positions));
     }
 

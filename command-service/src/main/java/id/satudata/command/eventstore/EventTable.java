@@ -1,5 +1,7 @@
 package id.satudata.command.eventstore;
 
+import id.satudata.command.keys.SealingKeys;
+import id.satudata.privacy.kms.Kms.Wrapped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,10 +29,19 @@ final class EventTable {
     private static final String GAP_TIMEOUT = "60 seconds";
 
     private static final String APPEND = """
+            with drawn as (
+                insert into subject_key (subject, kek, wrapped) select * from unnest(?::uuid[], ?::text[], ?::bytea[])
+            ), outdated as (
+                select exists (
+                    select from unnest(?::uuid[], ?::bytea[]) as assumed (subject, wrapped)
+                    where not exists (
+                        select from subject_key k where k.subject = assumed.subject and k.wrapped = assumed.wrapped)) as found
+            )
             insert into domain_event (event_id, stream_id, sequence, stream_type, recorded_at, event_type, revision,
                                       payload, metadata)
-            select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                                 ?::bytea[], ?::bytea[])
+            select event.* from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[],
+                                       ?::text[], ?::bytea[], ?::bytea[]) as event
+            where not (select found from outdated)
             returning event_id, globalindex""";
 
     private EventTable() {}
@@ -58,33 +69,46 @@ final class EventTable {
                 + schema.domainEventFields();
     }
 
-    /** One statement however many events: an array a column. Returns id and position of each. */
+    /**
+     * One statement however many events: an array a column. Returns id and position of each, or nothing where it has
+     * appended nothing because keys that were assumed are no longer those of their subjects.
+     */
     static PreparedStatement append(
             Connection connection,
             List<? extends DomainEventMessage<?>> events,
-            List<byte[]> payloads,
+            Payloads.Sealed sealed,
             Serializer serializer)
             throws SQLException {
         List<SerializedType> types = events.stream()
                 .map(event -> serializer.typeForClass(event.getPayloadType()))
                 .toList();
         PreparedStatement insert = connection.prepareStatement(APPEND);
-        insert.setArray(1, array(connection, "uuid", events, DomainEventMessage::getIdentifier));
-        insert.setArray(2, array(connection, "uuid", events, DomainEventMessage::getAggregateIdentifier));
-        insert.setArray(3, array(connection, "bigint", events, DomainEventMessage::getSequenceNumber));
-        insert.setArray(4, array(connection, "text", events, DomainEventMessage::getType));
-        insert.setArray(5, array(connection, "timestamptz", events, DomainEventMessage::getTimestamp));
-        insert.setArray(6, array(connection, "text", types, SerializedType::getName));
-        insert.setArray(7, array(connection, "text", types, SerializedType::getRevision));
-        insert.setArray(8, bytes(connection, payloads.stream()));
+        setKeys(insert, sealed.keys());
+        insert.setArray(6, array(connection, "uuid", events, DomainEventMessage::getIdentifier));
+        insert.setArray(7, array(connection, "uuid", events, DomainEventMessage::getAggregateIdentifier));
+        insert.setArray(8, array(connection, "bigint", events, DomainEventMessage::getSequenceNumber));
+        insert.setArray(9, array(connection, "text", events, DomainEventMessage::getType));
+        insert.setArray(10, array(connection, "timestamptz", events, DomainEventMessage::getTimestamp));
+        insert.setArray(11, array(connection, "text", types, SerializedType::getName));
+        insert.setArray(12, array(connection, "text", types, SerializedType::getRevision));
+        insert.setArray(13, bytes(connection, sealed.payloads().stream()));
         insert.setArray(
-                9,
+                14,
                 bytes(
                         connection,
                         events.stream()
                                 .map(event -> event.serializeMetaData(serializer, byte[].class)
                                         .getData())));
         return insert;
+    }
+
+    private static void setKeys(PreparedStatement insert, SealingKeys keys) throws SQLException {
+        Connection connection = insert.getConnection();
+        insert.setArray(1, array(connection, "uuid", keys.drawn(), Wrapped::subject));
+        insert.setArray(2, array(connection, "text", keys.drawn(), Wrapped::kek));
+        insert.setArray(3, bytes(connection, keys.drawn().stream().map(Wrapped::bytes)));
+        insert.setArray(4, array(connection, "uuid", keys.assumed(), Wrapped::subject));
+        insert.setArray(5, bytes(connection, keys.assumed().stream().map(Wrapped::bytes)));
     }
 
     private static <T> Array array(

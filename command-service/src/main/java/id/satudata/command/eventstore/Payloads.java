@@ -1,5 +1,6 @@
 package id.satudata.command.eventstore;
 
+import id.satudata.command.keys.SealingKeys;
 import id.satudata.command.keys.SubjectKeyStore;
 import id.satudata.kernel.event.Event;
 import id.satudata.kernel.event.EventTypes;
@@ -29,9 +30,13 @@ class Payloads {
         this.store = store;
     }
 
+    /** @param keys what the statement that appends the payloads has to write or compare */
+    record Sealed(List<byte[]> payloads, SealingKeys keys) {}
+
     /** In the transaction that appends them. An erasure destroys the keys: nothing before it can be read any more. */
-    List<byte[]> seal(List<? extends DomainEventMessage<?>> messages) {
-        Map<UUID, SubjectKeys> keys = store.toSeal(keyHolders(messages), newcomers(messages));
+    Sealed seal(List<? extends DomainEventMessage<?>> messages) {
+        SealingKeys sealing = sealingKeys(messages);
+        Map<UUID, SubjectKeys> keys = sealing.bySubject();
         Map<UUID, SubjectKeys> replaced = new HashMap<>();
         List<byte[]> payloads = new ArrayList<>(messages.size());
         for (DomainEventMessage<?> message : messages) {
@@ -45,7 +50,19 @@ class Payloads {
             }
         }
         store.replace(replaced.values());
-        return payloads;
+        return new Sealed(payloads, sealing);
+    }
+
+    /** After the statement found out that they were no longer those of the table. */
+    void forget(SealingKeys outdated) {
+        store.forget(outdated);
+    }
+
+    private SealingKeys sealingKeys(List<? extends DomainEventMessage<?>> messages) {
+        boolean erases = messages.stream().anyMatch(message -> message.getPayload() instanceof PersonalDataErased);
+        return erases
+                ? store.toReplace(keyHolders(messages), newcomers(messages))
+                : store.toSeal(keyHolders(messages), newcomers(messages));
     }
 
     /** What it takes to {@link #open} them. */

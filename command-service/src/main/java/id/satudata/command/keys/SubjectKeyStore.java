@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.satudata.privacy.key.SubjectKeys;
 import id.satudata.privacy.kms.Kms;
+import id.satudata.privacy.kms.Kms.Secret;
+import id.satudata.privacy.kms.Kms.Wrapped;
 import id.satudata.privacy.payload.SealedPayload;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,10 +29,13 @@ public class SubjectKeyStore {
 
     private final SubjectKeyTable table;
     private final Kms kms;
-    private final Cache<UUID, SubjectKeys> remembered = Caffeine.newBuilder()
+    private final Cache<UUID, Known> remembered = Caffeine.newBuilder()
             .maximumSize(MOST_SUBJECTS)
             .expireAfterWrite(MEMORY)
             .build();
+
+    /** Keys as they are used and as they are kept. */
+    private record Known(SubjectKeys keys, Wrapped wrapped) {}
 
     SubjectKeyStore(SubjectKeyTable table, Kms kms) {
         this.table = table;
@@ -41,76 +48,135 @@ public class SubjectKeyStore {
         Set<UUID> unknown = new HashSet<>();
         for (SealedPayload payload : payloads) {
             for (UUID holder : payload.keyHolders()) {
-                SubjectKeys known = remembered.getIfPresent(holder);
-                if (known == null || payload.isNewerThan(known)) {
+                Known known = remembered.getIfPresent(holder);
+                if (known == null || payload.isNewerThan(known.keys())) {
                     unknown.add(holder);
                 } else {
-                    keys.put(holder, known);
+                    keys.put(holder, known.keys());
                 }
             }
         }
-        Map<UUID, SubjectKeys> found = find(unknown);
-        remembered.putAll(found);
-        keys.putAll(found);
+        List<Known> found = find(unknown);
+        remember(found);
+        addTo(keys, found);
         return keys;
     }
 
     /**
-     * What it takes to seal for these subjects, never from memory; those who have no keys yet get them now.
+     * What it takes to seal for these subjects; those who have no keys yet get them now. None at all are asked for where
+     * newcomers are new and the others remembered.
      *
-     * @param newcomers those of them who most likely have none
+     * @param newcomers those of them who can have none
      */
-    public Map<UUID, SubjectKeys> toSeal(Set<UUID> subjects, Set<UUID> newcomers) {
-        Set<UUID> known = new HashSet<>(subjects);
-        known.removeAll(newcomers);
-        Map<UUID, SubjectKeys> keys = find(known);
-        Set<UUID> without = new HashSet<>(subjects);
-        without.removeAll(keys.keySet());
-        keys.putAll(draw(without));
-        without.removeAll(keys.keySet());
-        keys.putAll(find(without)); // somebody else was faster
-        return keys;
+    public SealingKeys toSeal(Set<UUID> subjects, Set<UUID> newcomers) {
+        Set<UUID> others = new HashSet<>(subjects);
+        others.removeAll(newcomers);
+        List<Known> assumed = List.copyOf(remembered.getAllPresent(others).values());
+        assumed.forEach(known -> others.remove(known.keys().subject()));
+        Set<UUID> strangers = new HashSet<>(subjects);
+        strangers.retainAll(newcomers);
+        List<Known> drawn = draw(strangers);
+        rememberAfterCommit(drawn);
+        Map<UUID, SubjectKeys> keys = kept(others, Set.of());
+        addTo(keys, assumed);
+        addTo(keys, drawn);
+        return new SealingKeys(keys, wrapped(drawn), wrapped(assumed));
+    }
+
+    /** The same by what the table says and nothing else, so that any of them may be replaced. */
+    public SealingKeys toReplace(Set<UUID> subjects, Set<UUID> newcomers) {
+        return new SealingKeys(kept(subjects, newcomers), List.of(), List.of());
+    }
+
+    /** After somebody else has changed them. */
+    public void forget(SealingKeys outdated) {
+        outdated.assumed().forEach(keys -> remembered.invalidate(keys.subject()));
     }
 
     /** Keeps these instead of what was kept for their subjects. */
     public void replace(Collection<SubjectKeys> changed) {
         if (!changed.isEmpty()) {
-            table.update(wrap(changed));
-            rememberAfterCommit(changed);
+            List<Known> wrapped = wrap(List.copyOf(changed));
+            table.update(wrapped(wrapped));
+            rememberAfterCommit(wrapped);
         }
     }
 
-    private Map<UUID, SubjectKeys> draw(Set<UUID> subjects) {
-        Map<UUID, SubjectKeys> kept = new HashMap<>();
-        if (!subjects.isEmpty()) {
-            List<SubjectKeys> drawn = subjects.stream().map(SubjectKeys::draw).toList();
-            Set<UUID> inserted = table.insertMissing(wrap(drawn));
-            drawn.stream()
-                    .filter(keys -> inserted.contains(keys.subject()))
-                    .forEach(keys -> kept.put(keys.subject(), keys));
-            rememberAfterCommit(List.copyOf(kept.values()));
+    /** Those in the table, and new ones for whoever has none there. */
+    private Map<UUID, SubjectKeys> kept(Set<UUID> subjects, Set<UUID> newcomers) {
+        Map<UUID, SubjectKeys> keys = new HashMap<>();
+        Set<UUID> without = new HashSet<>(subjects);
+        without.removeAll(newcomers);
+        addTo(keys, find(without));
+        without.addAll(subjects);
+        without.removeAll(keys.keySet());
+        addTo(keys, insert(draw(without)));
+        without.removeAll(keys.keySet());
+        addTo(keys, find(without)); // somebody else was faster
+        return keys;
+    }
+
+    private static void addTo(Map<UUID, SubjectKeys> keys, List<Known> more) {
+        more.forEach(known -> keys.put(known.keys().subject(), known.keys()));
+    }
+
+    private List<Known> draw(Set<UUID> subjects) {
+        return wrap(subjects.stream().map(SubjectKeys::draw).toList());
+    }
+
+    /** Those of whom nobody else has written any meanwhile. */
+    private List<Known> insert(List<Known> drawn) {
+        if (drawn.isEmpty()) {
+            return drawn;
         }
+        Set<UUID> inserted = table.insertMissing(wrapped(drawn));
+        List<Known> kept = drawn.stream()
+                .filter(known -> inserted.contains(known.keys().subject()))
+                .toList();
+        rememberAfterCommit(kept);
         return kept;
     }
 
-    private Map<UUID, SubjectKeys> find(Set<UUID> subjects) {
-        Map<UUID, SubjectKeys> found = new HashMap<>();
-        if (!subjects.isEmpty()) {
-            kms.unwrap(table.find(subjects)).forEach(secret -> found.put(secret.subject(), SubjectKeys.of(secret)));
+    private List<Known> find(Set<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        List<Wrapped> wrapped = table.find(subjects);
+        List<Secret> secrets = kms.unwrap(wrapped);
+        List<Known> found = new ArrayList<>(wrapped.size());
+        for (int i = 0; i < wrapped.size(); i++) {
+            found.add(new Known(SubjectKeys.of(secrets.get(i)), wrapped.get(i)));
         }
         return found;
     }
 
-    private List<Kms.Wrapped> wrap(Collection<SubjectKeys> keys) {
-        return kms.wrap(keys.stream().map(SubjectKeys::toSecret).toList());
+    private List<Known> wrap(List<SubjectKeys> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Wrapped> wrapped =
+                kms.wrap(keys.stream().map(SubjectKeys::toSecret).toList());
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> new Known(keys.get(i), wrapped.get(i)))
+                .toList();
     }
 
-    private void rememberAfterCommit(Collection<SubjectKeys> keys) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                keys.forEach(one -> remembered.put(one.subject(), one));
-            }
-        });
+    private static List<Wrapped> wrapped(List<Known> keys) {
+        return keys.stream().map(Known::wrapped).toList();
+    }
+
+    private void rememberAfterCommit(List<Known> keys) {
+        if (!keys.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    remember(keys);
+                }
+            });
+        }
+    }
+
+    private void remember(List<Known> keys) {
+        keys.forEach(known -> remembered.put(known.keys().subject(), known));
     }
 }

@@ -10,6 +10,7 @@ import id.satudata.embedded.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,9 @@ class AccessIT extends RunningCommandService {
         assertThat(problem(resident(TestIssuer.shared().token(claims, Duration.ofDays(-1)))))
                 .isEqualTo("401 unknown-caller");
         assertThat(problem(resident("abc.def.ghi"))).isEqualTo("401 unknown-caller");
+        Map<String, Object> forAnother = new HashMap<>(claims);
+        forAnother.put("aud", "somebody-else");
+        assertThat(problem(resident(TestIssuer.shared().token(forAnother)))).isEqualTo("401 unknown-caller");
         assertThat(resident(TestIssuer.shared().token(claims)).statusCode()).isEqualTo(201);
     }
 

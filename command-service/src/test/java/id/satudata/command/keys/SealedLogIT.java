@@ -13,7 +13,10 @@ import id.satudata.kernel.citizen.ContactGiven;
 import id.satudata.kernel.citizen.ResidentRegistered;
 import id.satudata.kernel.event.Event;
 import id.satudata.kernel.event.PersonalDataErased;
+import id.satudata.kernel.privacy.Category;
+import id.satudata.privacy.key.SubjectKeys;
 import id.satudata.privacy.kms.KekFile;
+import id.satudata.privacy.kms.Kms;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +25,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Personal data in the log: sealed, opened, erased, and kept under a key that changes. */
 class SealedLogIT extends RunningCommandService {
@@ -32,6 +38,15 @@ class SealedLogIT extends RunningCommandService {
 
     @Autowired
     private EventLog log;
+
+    @Autowired
+    private SubjectKeyTable table;
+
+    @Autowired
+    private Kms kms;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void nothingPersonalIsStoredInClearAndAllOfItIsReadBack() {
@@ -83,6 +98,24 @@ class SealedLogIT extends RunningCommandService {
         assertThat(post("/v1/residents", Residents.body(nik)).statusCode()).isEqualTo(409);
 
         assertThat(number("select count(*) from subject_key")).isEqualTo(rows);
+    }
+
+    @Test
+    void keysThatAnotherInstanceHasReplacedSealNothing() {
+        String nik = Residents.nik();
+        UUID citizen = register(nik);
+        reach(nik, "before-" + nik);
+        SubjectKeyStore another = new SubjectKeyStore(table, kms);
+        transactions.executeWithoutResult(status -> {
+            Map<UUID, SubjectKeys> found =
+                    another.toReplace(Set.of(citizen), Set.of()).bySubject();
+            SubjectKeys kept = Objects.requireNonNull(found.get(citizen));
+            another.replace(List.of(kept.without(Set.of(Category.CONSENT))));
+        });
+
+        assertThat(reach(nik, "after-" + nik).statusCode()).isEqualTo(201);
+
+        assertThat(((ContactGiven) events(citizen).getLast()).phone()).isEqualTo(PHONE);
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** An issuer of tokens for tests: a key of its own, published as OpenID Connect has it, and any claims that are wanted. */
 public final class TestIssuer {
-    /** The audience of every token. */
+    /** The audience of every token whose claims name no other. */
     public static final String AUDIENCE = "satudata";
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -76,7 +76,7 @@ public final class TestIssuer {
         long now = System.currentTimeMillis() / 1000;
         Map<String, Object> all = new LinkedHashMap<>(claims);
         all.put("iss", address());
-        all.put("aud", AUDIENCE);
+        all.putIfAbsent("aud", AUDIENCE);
         all.put("iat", now);
         all.put("exp", now + lifetime.toSeconds());
         String signed = encoded("{\"alg\":\"RS256\",\"kid\":\"test\"}") + "." + encoded(json(all));
