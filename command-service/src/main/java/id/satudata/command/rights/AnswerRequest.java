@@ -15,7 +15,10 @@ import id.satudata.command.rights.rule.RefusalsGiveTheirReason;
 import id.satudata.command.rights.rule.RefusalsNameTheirLaw;
 import id.satudata.command.rights.rule.RequestIsKnown;
 import id.satudata.command.rights.rule.RequestsAreAnsweredOnce;
+import id.satudata.command.rights.rule.WorkFollowsTheRequest;
 import id.satudata.command.rights.rule.WorkIsAboutWhoeverAsked;
+import id.satudata.command.rights.rule.WorkIsWhatWasAsked;
+import id.satudata.kernel.event.StandingFacts.Change;
 import id.satudata.kernel.rights.RightsAnswered;
 import id.satudata.kernel.rights.RightsOutcome;
 import id.satudata.kernel.rights.RightsRequested;
@@ -61,11 +64,16 @@ public record AnswerRequest(
     private Decision answer(RightsRequest request, RightsRequested received, World world, Context context) {
         RightsAnswered answer = new RightsAnswered(
                 request.id(), received.citizenId(), outcome, Stated.text(reason), Stated.text(legalBasis), doneBy);
+        Optional<Change> work = worked(world);
         return Ruling.of(
                         new RequestsAreAnsweredOnce(request.isAnswered()),
                         new RefusalsGiveTheirReason(answer),
                         new RefusalsNameTheirLaw(answer),
-                        new WorkIsAboutWhoeverAsked(answer, worked(world)),
+                        new WorkIsAboutWhoeverAsked(answer, work),
+                        new WorkIsWhatWasAsked(received.kind(), work),
+                        new WorkFollowsTheRequest(
+                                received.receivedAt(),
+                                Optional.ofNullable(doneBy).filter(event -> work.isPresent())),
                         new GrantedChangesNameTheirWork(received.kind(), answer),
                         new AnswersComeInTime(received.dueAt(), context.recordedAt()))
                 .thenRecord(() -> new Outcome(request.id(), List.of(request.append(answer)), List.of(), List.of()));
@@ -79,8 +87,10 @@ public record AnswerRequest(
         return Optional.ofNullable(doneBy).map(Reference.ByEvent::new);
     }
 
-    private Optional<Dossier> worked(World world) {
-        return work().flatMap(event -> world.find(event, Dossier.class));
+    private Optional<Change> worked(World world) {
+        return Optional.ofNullable(doneBy)
+                .flatMap(event -> world.find(new Reference.ByEvent(event), Dossier.class)
+                        .flatMap(dossier -> dossier.facts().change(event)));
     }
 
     /** Masked: a reason may name people. */

@@ -24,6 +24,7 @@ import java.util.UUID;
  */
 public final class CaseHistory {
 
+    private static final Instant YEAR_2100 = Instant.parse("2100-01-01T00:00:00Z");
     private static final Instant NOON_IN_JAKARTA = Instant.parse("2024-07-15T05:00:00Z");
 
     private final Map<UUID, State> states = new HashMap<>();
@@ -37,9 +38,9 @@ public final class CaseHistory {
         return new CaseHistory().and(facts);
     }
 
-    /** The id of the n-th event of a case, from 1. */
+    /** The id of the n-th event of a case, from 1: of version 7, from a time after that of any case. */
     public static UUID event(long n) {
-        return new UUID(0xE0E0, n);
+        return new UUID(YEAR_2100.toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE | n);
     }
 
     /** The n-th id drawn in a case, from 1. */

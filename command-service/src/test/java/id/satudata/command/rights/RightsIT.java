@@ -46,6 +46,24 @@ class RightsIT extends RunningCommandService {
     }
 
     @Test
+    void aCorrectionThatWasDoneBeforeDoesNotAnswerTheRequest() {
+        String registered = resident(Residents.nik());
+        String self = JsonPath.read(registered, "$.subjectId");
+        String correction =
+                created(post("/v1/corrections", """
+                {"eventId":"%s","field":"name","value":"Sri Lestari Dewi"}""".formatted(JsonPath.<String>read(registered, "$.eventIds[0]"))));
+        clock.setTo(Instant.now().plus(Duration.ofSeconds(5)));
+        String request = JsonPath.read(
+                created(asCitizen(self, "{\"kind\":\"CORRECTION\",\"statement\":\"%s\"}".formatted(WORDS))),
+                "$.subjectId");
+
+        HttpResponse<String> answer =
+                answer(request, "\"doneBy\":\"" + JsonPath.read(correction, "$.eventIds[0]") + "\"");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("work-follows-the-request");
+    }
+
+    @Test
     void whatSomebodyWritesSleepsSealed() {
         String self = JsonPath.read(resident(Residents.nik()), "$.subjectId");
 

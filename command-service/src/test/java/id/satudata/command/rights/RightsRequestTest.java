@@ -132,6 +132,37 @@ class RightsRequestTest {
     }
 
     @Test
+    void theEventThatDidItIsWhatWasAskedFor() {
+        CaseHistory corrected = asked(RightsKind.ERASURE)
+                .when(new CorrectFact(event(1), "name", "Sari Wulandari"))
+                .then();
+        corrected.when(granted(event(4))).thenRefused("work-is-what-was-asked");
+        asked(RightsKind.CORRECTION).when(granted(event(1))).thenRefused("work-is-about-whoever-asked");
+        asked(RightsKind.CORRECTION)
+                .when(new EraseData(who(SARI), ErasureGround.UNLAWFUL, List.of()))
+                .then()
+                .when(granted(event(4)))
+                .thenRefused("work-is-what-was-asked");
+        asked(RightsKind.ACCESS)
+                .when(new CorrectFact(event(1), "name", "Sari Wulandari"))
+                .then()
+                .when(granted(event(4)))
+                .thenRefused("work-is-what-was-asked");
+    }
+
+    @Test
+    void whatWasDoneBeforeSomebodyAskedDoesNotAnswerThem() {
+        registered()
+                .when(new CorrectFact(event(1), "name", "Sari Wulandari"))
+                .then()
+                .at(Instant.parse("2100-01-02T00:00:00Z"))
+                .when(ask(RightsKind.CORRECTION, WORDS))
+                .then()
+                .when(new AnswerRequest(newId(2), RightsOutcome.GRANTED, null, null, event(3)))
+                .thenRefused("work-follows-the-request");
+    }
+
+    @Test
     void whoeverHasBeenErasedIsAnsweredStill() {
         asked(RightsKind.ERASURE)
                 .when(new EraseData(who(SARI), ErasureGround.UNLAWFUL, List.of()))

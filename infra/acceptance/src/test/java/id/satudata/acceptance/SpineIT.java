@@ -94,6 +94,13 @@ final class SpineIT {
         String someone =
                 commands.batch(Children.batch()).getFirst().get("subjectId").asString();
         String breach = idOf(queries.post("/v1/breaches", BREACH));
+        // Without a request for access the officer has nothing to export.
+        HttpResponse<String> asked =
+                commands.post("/v1/rights-requests", "{\"kind\":\"ACCESS\",\"citizenId\":\"%s\"}".formatted(someone));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        assertThat(queries.get("/v1/editions?after=" + position(asked).orElseThrow())
+                        .statusCode())
+                .isEqualTo(200);
         List<String> questions = new Examples(queries.getJson("/v3/api-docs")).questions(someone);
 
         assertThat(questions).hasSizeGreaterThan(8);

@@ -34,8 +34,9 @@ public final class Access {
     private final BreakGlass breakGlass;
     private final AccessLog log;
     private final Set<UUID> subjects = new HashSet<>();
+    private @Nullable Set<Field> told;
     private @Nullable String outcome;
-    private boolean told;
+    private boolean settled;
 
     Access(Caller caller, Grant grant, @Nullable Purpose purpose, BreakGlass breakGlass, AccessLog log) {
         this.caller = caller;
@@ -116,21 +117,32 @@ public final class Access {
     }
 
     /**
-     * Decides about one record. Whoever is turned away must be answered as if nobody had the id, and with the same work.
+     * Decides about one record, before anything is made of it. Whoever is turned away must be answered as if nobody had
+     * the id, and with the same work.
      *
+     * @param isKnown whether anybody has it
      * @param home the village where the citizen lives or last lived
      */
-    public boolean mayRead(UUID citizenId, Optional<String> home) {
+    public boolean mayRead(UUID citizenId, boolean isKnown, Optional<String> home) {
         about(Set.of(citizenId));
-        if (regions().coversVillage(home)) {
+        if (isKnown && regions().coversVillage(home)) {
             allow();
-        } else if (breakGlass.isOpen(caller, citizenId)) {
+        } else if (breakGlass.isOpen(caller, citizenId) && isKnown) {
             outcome = AccessEntry.BREAK_GLASS;
         } else {
             outcome = Refusal.RECORD.code();
             return false;
         }
         return true;
+    }
+
+    /** Remembers for the log which fields the answer tells. Nobody need say it of JSON: it is looked at. */
+    public void tells(Set<Field> fields) {
+        told = fields;
+    }
+
+    boolean saysWhatItTells() {
+        return told != null;
     }
 
     /** Remembers for the log whose data the answer tells. */
@@ -161,11 +173,11 @@ public final class Access {
         if (outcome == null && grant.regions() == Scope.ANY) {
             allow();
         }
-        if (outcome != null && !told) {
-            told = true;
+        if (outcome != null && !settled) {
+            settled = true;
             boolean granted = outcome.equals(AccessEntry.GRANTED) || outcome.equals(AccessEntry.BREAK_GLASS);
             log.told(new AccessEntry(
-                    caller, grant.action(), subjects, purpose, granted ? visible.fields() : Set.of(), outcome));
+                    caller, grant.action(), subjects, purpose, granted && told != null ? told : Set.of(), outcome));
         }
         return outcome != null;
     }

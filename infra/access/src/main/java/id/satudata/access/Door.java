@@ -34,8 +34,8 @@ final class Door implements HandlerInterceptor {
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && !isOpen(method)) {
             Caller caller = caller();
-            limits.require(caller);
             Needs needs = declared.computeIfAbsent(method, Door::needs).orElse(null);
+            limits.require(caller, needs == null ? Rate.OTHERS : Rate.of(needs.value()));
             request.setAttribute(Access.class.getName(), reception.admit(caller, needs, request.getHeader(PURPOSE)));
         }
         return true;

@@ -2,6 +2,7 @@ package id.satudata.access;
 
 import id.satudata.kernel.access.Field;
 import id.satudata.kernel.access.Visible;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Masking {
     private static final String MASKED = "masked";
+    private static final String HITS = "hits";
 
     /** Tell nothing of anybody. */
     private static final Set<String> PLAIN =
             Set.of("asOf", "knownOn", "watermark", "total", "cursor", "score", "suppressed");
 
     /** Tell nothing themselves, but hold what does. */
-    private static final Set<String> FRAMES = Set.of("hits", "facets");
+    private static final Set<String> FRAMES = Set.of(HITS, "facets");
 
     private Masking() {}
 
@@ -36,6 +38,23 @@ public final class Masking {
         return PLAIN.contains(name)
                 || FRAMES.contains(name)
                 || Field.named(name).isPresent();
+    }
+
+    /** The fields in which an answer tells something of somebody. What it counts is told of nobody. */
+    static Set<Field> told(JsonNode answer) {
+        Set<Field> told = EnumSet.noneOf(Field.class);
+        answer.properties().forEach(member -> {
+            if (member.getKey().equals(HITS)) {
+                member.getValue().forEach(hit -> told.addAll(told(hit)));
+            } else if (!isEmpty(member.getValue())) {
+                Field.named(member.getKey()).ifPresent(told::add);
+            }
+        });
+        return told;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || (value.isContainer() && value.isEmpty());
     }
 
     private static void takeOut(JsonNode node, Visible visible) {

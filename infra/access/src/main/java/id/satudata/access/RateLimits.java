@@ -7,30 +7,33 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** How many requests each agency may send to this process in a second; citizens count one by one. */
+/** How many requests of a kind each agency may send to this process in a second; citizens count one by one. */
 final class RateLimits {
-    private static final int MOST_AGENCIES = 100_000;
+    private static final int MOST_BUCKETS = 300_000;
 
-    private final Cache<String, Bucket> agencies = Caffeine.newBuilder()
-            .maximumSize(MOST_AGENCIES)
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_BUCKETS)
             .expireAfterAccess(Duration.ofMinutes(1))
             .build();
-    private final int perSecond;
+    private final RateLimitProperties properties;
+
+    private record Key(String agency, Rate rate) {}
 
     RateLimits(RateLimitProperties properties) {
-        this.perSecond = properties.requestsPerSecond();
+        this.properties = properties;
     }
 
     /** @throws RefusedException 429, with the time after which the next request is taken */
-    void require(Caller caller) {
+    void require(Caller caller, Rate rate) {
         ConsumptionProbe probe =
-                agencies.get(caller.agency(), agency -> bucket()).tryConsumeAndReturnRemaining(1);
+                buckets.get(new Key(caller.agency(), rate), this::bucket).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new RefusedException(Refusal.TOO_MANY_REQUESTS, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 
-    private Bucket bucket() {
+    private Bucket bucket(Key key) {
+        int perSecond = properties.perSecond(key.rate());
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build();

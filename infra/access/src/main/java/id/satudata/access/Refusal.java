@@ -17,6 +17,8 @@ public enum Refusal {
     PURPOSE(HttpStatus.FORBIDDEN),
     /** The purpose does not show the field that is asked by. */
     FIELD(HttpStatus.FORBIDDEN),
+    /** Nobody has used the right that this would answer. */
+    REQUEST_MISSING(HttpStatus.FORBIDDEN),
     /** A header names another sender than the token. */
     SENDER(HttpStatus.FORBIDDEN),
     /** Nothing is told: the answer is that for somebody who is not there. */

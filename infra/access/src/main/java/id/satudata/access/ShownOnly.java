@@ -49,10 +49,11 @@ class ShownOnly implements ResponseBodyAdvice<Object> {
         if (!answer.hasMethodAnnotation(Needs.class)) {
             return told(body, access, response);
         }
+        Object shown = access == null ? null : shown(body, access);
         if (access == null || !access.settle()) {
             throw new IllegalStateException("nobody has decided whether this may be answered: " + answer.getMethod());
         }
-        return shown(body, access);
+        return shown;
     }
 
     /** What is no resource's answer is a problem; where it could not be logged, another one takes its place. */
@@ -72,18 +73,17 @@ class ShownOnly implements ResponseBodyAdvice<Object> {
     }
 
     private @Nullable Object shown(@Nullable Object body, Access access) {
-        return body == null
-                        || access.grant().fields() == Fields.NONE
-                        || access.visible().equals(Visible.ALL)
-                ? body
-                : masked(body, access.visible());
-    }
-
-    private ObjectNode masked(Object body, Visible visible) {
-        if (!(json.valueToTree(body) instanceof ObjectNode tree)) {
-            throw new IllegalStateException("what is no JSON object cannot be masked");
+        boolean isWhole = access.visible().equals(Visible.ALL);
+        if (body == null || access.grant().fields() == Fields.NONE || (isWhole && access.saysWhatItTells())) {
+            return body;
         }
-        Masking.mask(tree, visible);
-        return tree;
+        if (!(json.valueToTree(body) instanceof ObjectNode tree)) {
+            throw new IllegalStateException("what is no JSON object can neither be masked nor logged");
+        }
+        if (!isWhole) {
+            Masking.mask(tree, access.visible());
+        }
+        access.tells(Masking.told(tree));
+        return isWhole ? body : tree;
     }
 }

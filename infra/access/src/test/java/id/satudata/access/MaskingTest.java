@@ -50,6 +50,15 @@ class MaskingTest {
     }
 
     @Test
+    void toldIsWhatSomethingIsSaidInAndNotWhatIsCounted() {
+        assertThat(Masking.told(answer("""
+                        {"name":"Sari","nik":null,"residence":[],"family":{"spouses":[]},"asOf":"2024-01-15"}"""))).containsExactlyInAnyOrder(Field.NAME, Field.FAMILY);
+        assertThat(Masking.told(answer("""
+                        {"hits":[{"sex":"FEMALE"},{"sex":"MALE","status":"RESIDENT"}],
+                         "facets":{"ageBand":[{"value":"0-4","count":7}]}}"""))).containsExactlyInAnyOrder(Field.SEX, Field.STATUS);
+    }
+
+    @Test
     void aMemberThatNobodyHasThoughtOfIsTakenOut() {
         ObjectNode answer = answer("{\"sex\":\"FEMALE\",\"bloodGroup\":\"O\",\"hits\":[{\"mood\":\"good\"}]}");
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
 
-    private final RateLimits limits = new RateLimits(new RateLimitProperties(3));
+    private final RateLimits limits = new RateLimits(new RateLimitProperties(5, 3, 5, 5, 5));
 
     @Test
     void anAgencyThatAsksTooOftenIsToldWhenToGoOn() {
         Caller bps = caller("bps");
         for (int i = 0; i < 3; i++) {
-            limits.require(bps);
+            limits.require(bps, Rate.FIGURES);
         }
 
         RefusedException refused = catchThrowableOfType(RefusedException.class, () -> exhaust(bps));
@@ -33,12 +33,21 @@ class RateLimitsTest {
     void oneAgencyDoesNotUseUpAnothers() {
         assertThatThrownBy(() -> exhaust(caller("bps"))).isInstanceOf(RefusedException.class);
 
-        assertThatCode(() -> limits.require(caller("bappenas"))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.require(caller("bappenas"), Rate.FIGURES)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverAsksForTooManyFiguresMayStillVerifyAndRecord() {
+        Caller bps = caller("bps");
+        assertThatThrownBy(() -> exhaust(bps)).isInstanceOf(RefusedException.class);
+
+        assertThatCode(() -> limits.require(bps, Rate.VERIFICATIONS)).doesNotThrowAnyException();
+        assertThatCode(() -> limits.require(bps, Rate.FACTS)).doesNotThrowAnyException();
     }
 
     private void exhaust(Caller caller) {
         for (int i = 0; i < 1_000; i++) {
-            limits.require(caller);
+            limits.require(caller, Rate.FIGURES);
         }
     }
 

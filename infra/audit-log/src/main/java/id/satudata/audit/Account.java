@@ -44,6 +44,12 @@ public record Account(
         subjects = List.copyOf(subjects);
     }
 
+    /** The same without saying whom it was about. */
+    public Account withoutSubjects() {
+        return new Account(
+                service, actor, agency, role, action, decision, reason, purpose, basis, fields, List.of(), rules);
+    }
+
     static Account ofRules(String service, String fingerprint) {
         return new Account(
                 service, null, null, null, null, RULES_CHANGED, null, null, null, List.of(), List.of(), fingerprint);

@@ -164,11 +164,34 @@ class AuditTableIT {
                 .isEqualTo(4);
     }
 
+    @Test
+    void neitherTheWorkOnABreachNorAnOpeningNorTheLooksOfTheOfficerAffectAnybody() {
+        table.insert(List.of(
+                event("case-officer", "read-record", SARI),
+                event("case-officer", "break-glass", UUID.randomUUID()),
+                event("data-protection-officer", "work-breach", UUID.randomUUID()),
+                event("data-protection-officer", "read-rights", BUDI)));
+
+        AuditReach byAnybody = new AuditReach(null, null, NOON, NOON.plusSeconds(1));
+        AuditReach byOneOfThem = new AuditReach("dukcapil", null, NOON, NOON.plusSeconds(1));
+        assertThat(table.subjects(byAnybody, null, 10)).containsExactly(SARI);
+        assertThat(table.subjects(byOneOfThem, null, 10)).containsExactlyInAnyOrder(SARI, BUDI);
+    }
+
     private List<AuditEvent> found(AuditFilter filter) {
         return table.page(filter, 10).stream().map(AuditRow::event).toList();
     }
 
+    private static AuditEvent event(String role, String action, UUID... subjects) {
+        return event(NOON, "dukcapil", "officer-7", role, action, Account.GRANTED, subjects);
+    }
+
     private static AuditEvent event(Instant at, String agency, String actor, String decision, UUID... subjects) {
+        return event(at, agency, actor, "case-officer", "read-record", decision, subjects);
+    }
+
+    private static AuditEvent event(
+            Instant at, String agency, String actor, String role, String action, String decision, UUID... subjects) {
         return new AuditEvent(
                 UUID.randomUUID(),
                 AuditEvent.DECIDED,
@@ -177,8 +200,8 @@ class AuditTableIT {
                         "query",
                         actor,
                         agency,
-                        "case-officer",
-                        "read-record",
+                        role,
+                        action,
                         decision,
                         null,
                         "vital-interest",

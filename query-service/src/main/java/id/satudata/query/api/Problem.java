@@ -58,6 +58,11 @@ public final class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.NOT_FOUND, "unknown-breach", Map.of());
     }
 
+    /** 409: something else was sent under the same Idempotency-Key. */
+    public static Problem keyReused() {
+        return new Problem(HttpStatus.CONFLICT, "key-reused", Map.of());
+    }
+
     /** 404: a stream that is not set aside, or no longer. */
     public static Problem notParked(UUID streamId) {
         return new Problem(HttpStatus.NOT_FOUND, "not-parked", Map.of("stream", streamId), streamId);

@@ -34,6 +34,8 @@ class AuditApi {
         if (filter.subject() != null) {
             access.about(Set.of(filter.subject()));
         }
-        return audit.page(filter, new QueryParameter("size", query.size()), AuditView::of, AuditPage::new);
+        AuditPage page = audit.page(filter, new QueryParameter("size", query.size()), AuditView::of, AuditPage::new);
+        page.accesses().forEach(shown -> access.about(shown.account().subjects()));
+        return page;
     }
 }

@@ -3,10 +3,14 @@ package id.satudata.query.audit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.satudata.audit.Account;
 import id.satudata.audit.AuditRow;
+import id.satudata.kernel.access.Action;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An event of the audit as the data protection officer sees it. */
+/**
+ * An event of the audit as the data protection officer sees it. Of an earlier look at the audit it is not said again whom
+ * that page named: else every look would name all whom those before it had named.
+ */
 record AuditView(
         UUID id, String type, Instant at, @JsonUnwrapped Account account) {
 
@@ -15,6 +19,10 @@ record AuditView(
                 row.event().id(),
                 row.event().type(),
                 row.event().recordedAt(),
-                row.event().account());
+                account(row.event().account()));
+    }
+
+    private static Account account(Account account) {
+        return Action.READ_AUDIT.code().equals(account.action()) ? account.withoutSubjects() : account;
     }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.satudata.audit.AuditReach;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,13 @@ record Breach(
 
     /** 3 × 24 hours (UU 27/2022 art. 46). */
     static final Duration TIME_TO_TELL = Duration.ofHours(72);
+
+    /** Whether the same was reported, whoever did so and when. */
+    boolean isSame(Breach other) {
+        return Stream.<Function<Breach, @Nullable Object>>of(
+                        Breach::what, Breach::from, Breach::until, Breach::agency, Breach::actor, Breach::place)
+                .allMatch(part -> Objects.equals(part.apply(this), part.apply(other)));
+    }
 
     /** Until when those affected and the authority are to be told in writing. */
     Instant noticeDueAt() {

@@ -6,14 +6,17 @@ import id.satudata.access.Access;
 import id.satudata.access.Needs;
 import id.satudata.audit.AuditTable;
 import id.satudata.kernel.access.Action;
+import id.satudata.query.api.Allowed;
 import id.satudata.query.api.Problem;
 import id.satudata.query.api.QueryParameter;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Breaches", description = "What happened, who is affected, and what they are to be told")
 class BreachApi {
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
     private static final int USUAL_PAGE = 100;
     private static final int LARGEST_PAGE = 1_000;
 
@@ -55,18 +61,34 @@ class BreachApi {
             description =
                     "Affected is whoever was shown to that agency or actor in that time, by the audit; to anybody,"
                             + " where neither is named.")
-    Recorded record(@RequestBody BreachReport sent, Access access) {
+    Recorded record(
+            @RequestBody BreachReport sent,
+            @Parameter(description = "the same key and body get the same answer; the same key with another body, 409")
+                    @RequestHeader(name = IDEMPOTENCY_KEY, required = false)
+                    @Nullable String key,
+            Access access) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Breach breach = sent.by(access.caller().id(), UUID.randomUUID(), now);
-        breaches.record(breach);
+        String agency = access.caller().agency();
+        Breach breach = breaches.record(
+                sent.by(access.caller().id(), UUID.randomUUID(), now),
+                key(key).map(text -> agency + '/' + text).orElse(null));
         return Recorded.of(breach, audit.subjectCount(breach.reach()));
     }
 
     @Needs(Action.WORK_BREACH)
     @GetMapping
     @Operation(summary = "Breaches on record, the latest first")
-    BreachPage breaches(@RequestParam(required = false) @Nullable String size) {
-        return new BreachPage(breaches.latest(number(size)));
+    BreachPage breaches(
+            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "1 to 1000; default: 100") @RequestParam(required = false) @Nullable String size) {
+        int most = number(size);
+        UUID after = new QueryParameter("cursor", cursor).uuid().orElse(null);
+        if (after != null && breaches.find(after).isEmpty()) {
+            throw Problem.badParameter("cursor", Allowed.CURSOR);
+        }
+        List<Breach> found = breaches.page(after, most + 1);
+        List<Breach> shown = found.subList(0, Math.min(most, found.size()));
+        return new BreachPage(shown, found.size() > most ? shown.getLast().id() : null);
     }
 
     @Needs(Action.WORK_BREACH)
@@ -103,11 +125,20 @@ class BreachApi {
         return new QueryParameter("id", id).uuid().flatMap(breaches::find).orElseThrow(Problem::unknownBreach);
     }
 
+    private static Optional<String> key(@Nullable String sent) {
+        Optional<String> key = new QueryParameter(IDEMPOTENCY_KEY, sent).text();
+        if (key.filter(text -> text.length() > LONGEST_KEY).isPresent()) {
+            throw Problem.badParameter(IDEMPOTENCY_KEY, new Allowed("textAtMost", Integer.toString(LONGEST_KEY)));
+        }
+        return key;
+    }
+
     private static int number(@Nullable String size) {
         return new QueryParameter("size", size).number(1, LARGEST_PAGE, USUAL_PAGE);
     }
 
-    record BreachPage(List<Breach> breaches) {}
+    /** @param cursor to be sent for the next page; null after the last */
+    record BreachPage(List<Breach> breaches, @Nullable UUID cursor) {}
 
     /** @param subjects how many are affected, as far as the audit knows */
     record Recorded(@JsonUnwrapped Breach breach, Instant noticeDueAt, long subjects) {

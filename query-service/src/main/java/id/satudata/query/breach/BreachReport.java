@@ -7,6 +7,7 @@ import id.satudata.query.api.QueryParameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ record BreachReport(
 
     private static Optional<Instant> parse(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text).truncatedTo(ChronoUnit.MICROS)); // as it is kept
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }

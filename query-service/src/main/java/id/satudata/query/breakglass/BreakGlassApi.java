@@ -9,6 +9,7 @@ import id.satudata.query.api.Allowed;
 import id.satudata.query.api.Problem;
 import id.satudata.query.api.QueryParameter;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -62,8 +63,19 @@ class BreakGlassApi {
     @Needs(Action.SEE_BROKEN_GLASS)
     @GetMapping
     @Operation(summary = "Who has opened what and why, the latest first")
-    OpeningPage openings(@RequestParam(required = false) @Nullable String size) {
-        return new OpeningPage(openings.latest(new QueryParameter("size", size).number(1, LARGEST_PAGE, USUAL_PAGE)));
+    OpeningPage openings(
+            @Parameter(description = "the page mark of the answer before") @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "1 to 1000; default: 100") @RequestParam(required = false) @Nullable String size,
+            Access access) {
+        int most = new QueryParameter("size", size).number(1, LARGEST_PAGE, USUAL_PAGE);
+        UUID after = new QueryParameter("cursor", cursor).uuid().orElse(null);
+        if (after != null && !openings.isKnown(after)) {
+            throw Problem.badParameter("cursor", Allowed.CURSOR);
+        }
+        List<Opening> found = openings.page(after, most + 1);
+        List<Opening> shown = found.subList(0, Math.min(most, found.size()));
+        access.about(shown.stream().map(Opening::citizenId).toList());
+        return new OpeningPage(shown, found.size() > most ? shown.getLast().id() : null);
     }
 
     private static String reason(Reason sent) {
@@ -93,7 +105,8 @@ class BreakGlassApi {
         }
     }
 
-    record OpeningPage(List<Opening> openings) {}
+    /** @param cursor to be sent for the next page; null after the last */
+    record OpeningPage(List<Opening> openings, @Nullable UUID cursor) {}
 
     /** @param until the instant from which the record is closed again */
     record Opened(UUID id, UUID citizenId, Instant until) {}

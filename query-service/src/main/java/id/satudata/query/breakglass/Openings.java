@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,11 @@ class Openings implements BreakGlass {
     private static final String IS_OPEN = """
             select exists (select from break_glass
                            where citizen_id = ? and officer = ? and agency = ? and opened_at <= ? and closed_at > ?)""";
-    private static final String LATEST = """
-            select id, officer, agency, citizen_id, reason, opened_at, closed_at
-            from break_glass order by opened_at desc, id limit ?""";
+    private static final String PAGE = """
+            select id, officer, agency, citizen_id, reason, opened_at, closed_at from break_glass
+            where ?::uuid is null or (opened_at, id) < (select opened_at, id from break_glass where id = ?)
+            order by opened_at desc, id desc limit ?""";
+    private static final String IS_KNOWN = "select exists (select from break_glass where id = ?)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,9 +67,22 @@ class Openings implements BreakGlass {
                 .single();
     }
 
-    /** The latest first. */
-    List<Opening> latest(int most) {
-        return jdbc.sql(LATEST).param(most).query(Openings::read).list();
+    /**
+     * The latest first.
+     *
+     * @param after only what comes after this one
+     */
+    List<Opening> page(@Nullable UUID after, int most) {
+        return jdbc.sql(PAGE)
+                .param(after)
+                .param(after)
+                .param(most)
+                .query(Openings::read)
+                .list();
+    }
+
+    boolean isKnown(UUID opening) {
+        return jdbc.sql(IS_KNOWN).param(opening).query(Boolean.class).single();
     }
 
     private static Opening read(ResultSet row, int number) throws SQLException {

@@ -43,23 +43,24 @@ class CitizenApi {
             @Parameter(description = "default: today in Jakarta") @RequestParam(required = false) @Nullable String knownOn,
             Access access) {
         UUID citizenId = parse(id);
-        return shown(citizenId, citizens.view(citizenId, asOf, knownOn), access);
+        Citizens.Moment moment = citizens.moment(asOf, knownOn);
+        return citizens.view(found(citizenId, access), moment).orElseThrow(Problem::unknownCitizen);
     }
 
     @Needs(value = Action.READ_RECORD, sector = Sectors.POPULATION)
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about a citizen, in the order of recording")
     HistoryView history(@PathVariable String id, Access access) {
-        UUID citizenId = parse(id);
-        return shown(citizenId, citizens.officialHistory(citizenId), access);
+        return citizens.officialHistory(found(parse(id), access));
     }
 
     /** Whoever may not be read is looked for all the same, and is as unknown as somebody who is not there. */
-    private static <T> T shown(UUID citizenId, Citizens.Found<T> found, Access access) {
-        if (!access.mayRead(citizenId, found.home())) {
+    private Citizens.Found found(UUID citizenId, Access access) {
+        Citizens.Found found = citizens.find(citizenId);
+        if (!access.mayRead(citizenId, found.isKnown(), found.home())) {
             throw Problem.unknownCitizen();
         }
-        return found.answer().orElseThrow(Problem::unknownCitizen);
+        return found;
     }
 
     private static UUID parse(String id) {

@@ -5,6 +5,7 @@ import id.satudata.kernel.rights.RightsEvent;
 import id.satudata.query.api.QueryParameter;
 import id.satudata.query.api.Today;
 import id.satudata.query.feed.ReadModel;
+import id.satudata.query.feed.Watermark;
 import id.satudata.query.feed.Watermarks;
 import id.satudata.query.record.Records;
 import id.satudata.query.record.Timeline;
@@ -47,51 +48,67 @@ public class Citizens {
     }
 
     /**
-     * What was found, before it is known whether the asker may see it.
+     * What was found of somebody, before it is known whether the asker may see it.
      *
+     * @param events empty for someone who is not known
      * @param home the village where the citizen lives or last lived, as of today
-     * @param answer empty for someone who is not known
      */
-    public record Found<T>(Optional<String> home, Optional<T> answer) {}
+    public record Found(UUID citizenId, List<RecordedEvent> events, Optional<String> home, Watermark watermark) {
 
-    /** Who and where somebody was at the end of a day, as known at the end of another; today where none is sent. */
-    public Found<CitizenView> view(UUID citizenId, @Nullable String asOf, @Nullable String knownOn) {
-        LocalDate day = new QueryParameter("asOf", asOf).day().orElseGet(today::get);
-        LocalDate known = new QueryParameter("knownOn", knownOn).day().orElseGet(today::get);
+        public boolean isKnown() {
+            return !events.isEmpty();
+        }
+
+        /** A person in a log line would be a disclosure. */
+        @Override
+        public String toString() {
+            return "Found[…]";
+        }
+    }
+
+    /** The day at whose end something was so, and the one at whose end it was known. */
+    public record Moment(LocalDate asOf, LocalDate knownOn) {}
+
+    /** Today where no day is sent. */
+    public Moment moment(@Nullable String asOf, @Nullable String knownOn) {
+        return new Moment(
+                new QueryParameter("asOf", asOf).day().orElseGet(today::get),
+                new QueryParameter("knownOn", knownOn).day().orElseGet(today::get));
+    }
+
+    /** Looks for somebody. It is the same work whether or not there is anybody of that id. */
+    public Found find(UUID citizenId) {
         return readModel.query(jdbc -> {
-            List<RecordedEvent> events = records.find(citizenId);
-            return new Found<>(
-                    home(events),
-                    Timeline.asKnownOn(known, events)
-                            .on(day)
-                            .map(state -> views.view(
-                                    state, day, known, surroundings.of(state.village()), watermarks.current())));
+            Optional<Records.Nearest> nearest = records.findNearest(citizenId);
+            Optional<String> home = nearest.map(Records.Nearest::events)
+                    .flatMap(events -> Timeline.of(events).homeOn(today.get()));
+            Watermark watermark = watermarks.current();
+            return nearest.filter(found -> found.citizenId().equals(citizenId))
+                    .map(found -> new Found(citizenId, found.events(), home, watermark))
+                    .orElseGet(() -> new Found(citizenId, List.of(), Optional.empty(), watermark));
         });
+    }
+
+    /** Who and where somebody was; empty for someone who was not on the register. */
+    public Optional<CitizenView> view(Found found, Moment moment) {
+        return Timeline.asKnownOn(moment.knownOn(), found.events())
+                .on(moment.asOf())
+                .map(state -> views.view(
+                        state, moment.asOf(), moment.knownOn(), surroundings.of(state.village()), found.watermark()));
     }
 
     /** Everything recorded about somebody, in the order of recording. */
-    public Found<HistoryView> history(UUID citizenId) {
-        return history(citizenId, event -> true);
+    public HistoryView history(Found found) {
+        return history(found, event -> true);
     }
 
     /** The same without what somebody wrote to the data protection officer, which is between the two. */
-    public Found<HistoryView> officialHistory(UUID citizenId) {
-        return history(citizenId, recorded -> !(recorded.event() instanceof RightsEvent));
+    public HistoryView officialHistory(Found found) {
+        return history(found, recorded -> !(recorded.event() instanceof RightsEvent));
     }
 
-    private Found<HistoryView> history(UUID citizenId, Predicate<RecordedEvent> isTold) {
-        return readModel.query(jdbc -> {
-            List<RecordedEvent> events = records.find(citizenId);
-            List<RecordedEvent> told = events.stream().filter(isTold).toList();
-            return new Found<>(
-                    home(events),
-                    events.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new HistoryView(citizenId, history.of(told), watermarks.current())));
-        });
-    }
-
-    private Optional<String> home(List<RecordedEvent> events) {
-        return Timeline.of(events).homeOn(today.get());
+    private HistoryView history(Found found, Predicate<RecordedEvent> isTold) {
+        List<RecordedEvent> told = found.events().stream().filter(isTold).toList();
+        return new HistoryView(found.citizenId(), history.of(told), found.watermark());
     }
 }

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,20 +33,24 @@ class MeApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn,
             Access access) {
-        return citizens.view(self(access), asOf, knownOn).answer().orElseThrow(Problem::unknownCitizen);
+        Citizens.Moment moment = citizens.moment(asOf, knownOn);
+        return citizens.view(self(access), moment).orElseThrow(Problem::unknownCitizen);
     }
 
     @Needs(Action.READ_OWN_RECORD)
     @GetMapping("/history")
     @Operation(summary = "Everything recorded about me, in the order of recording")
     HistoryView history(Access access) {
-        return citizens.history(self(access)).answer().orElseThrow(Problem::unknownCitizen);
+        return citizens.history(self(access));
     }
 
-    private static UUID self(Access access) {
-        UUID citizenId = Optional.ofNullable(access.caller().citizenId()).orElseThrow(Problem::unknownCitizen);
-        access.about(Set.of(citizenId));
+    private Citizens.Found self(Access access) {
         access.allow();
-        return citizenId;
+        Citizens.Found found = Optional.ofNullable(access.caller().citizenId())
+                .map(citizens::find)
+                .filter(Citizens.Found::isKnown)
+                .orElseThrow(Problem::unknownCitizen);
+        access.about(Set.of(found.citizenId()));
+        return found;
     }
 }

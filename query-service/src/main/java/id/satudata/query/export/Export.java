@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What is known of a citizen (UU 27/2022 art. 7), and the trail of its processing (art. 32).
  *
  * @param record who and where the citizen is today; absent for whoever is no longer on the register
  * @param history everything ever recorded, with who recorded it, when and for what, in the order of recording
- * @param accesses everyone who has read any of it, or was refused, the latest first
+ * @param accesses everyone who has read any of it, or was refused, the latest first; read in pages, as it is written
  * @param rightsRequests what the citizen has asked for, the latest first
  * @param watermark how much of the log record and history have taken into account
  */
@@ -26,7 +27,7 @@ record Export(
         Instant madeAt,
         @Nullable CitizenView record,
         List<HistoryView.Entry> history,
-        List<MyAccessView> accesses,
+        @JsonSerialize(as = Iterable.class) Iterable<MyAccessView> accesses,
         List<RightsView> rightsRequests,
         Watermark watermark) {
 

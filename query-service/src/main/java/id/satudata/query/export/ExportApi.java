@@ -2,16 +2,20 @@ package id.satudata.query.export;
 
 import id.satudata.access.Access;
 import id.satudata.access.Needs;
+import id.satudata.access.Refusal;
 import id.satudata.kernel.access.Action;
 import id.satudata.kernel.access.Sectors;
+import id.satudata.kernel.access.Visible;
 import id.satudata.query.api.Problem;
 import id.satudata.query.api.QueryParameter;
 import id.satudata.query.api.Today;
+import id.satudata.query.rights.Rights;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportApi {
 
     private final Exports exports;
-    private final ExportFile file;
+    private final Rights rights;
     private final Today today;
 
-    ExportApi(Exports exports, ExportFile file, Today today) {
+    ExportApi(Exports exports, Rights rights, Today today) {
         this.exports = exports;
-        this.file = file;
+        this.rights = rights;
         this.today = today;
     }
 
@@ -41,7 +45,7 @@ class ExportApi {
     @Operation(
             summary = "Everything about me, with who recorded and who read it",
             description = "A file: a plain page by Accept: text/html, else JSON.")
-    ResponseEntity<String> mine(
+    ResponseEntity<Export> mine(
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
             Access access) {
         UUID me = Optional.ofNullable(access.caller().citizenId()).orElseThrow(Problem::unknownCitizen);
@@ -54,19 +58,35 @@ class ExportApi {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
     @Operation(
             summary = "The same of whoever has asked for it in person",
-            description = "For the data protection officer, with the purpose rights-requests.")
-    ResponseEntity<String> of(
+            description =
+                    "For the data protection officer, with the purpose rights-requests, while a request for access is"
+                            + " open or has been granted within the last 3×24 hours.")
+    ResponseEntity<Export> of(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
             Access access) {
         UUID citizenId = new QueryParameter("id", id).uuid().orElseThrow(Problem::unknownCitizen);
+        if (!rights.isAccessDue(citizenId)) {
+            access.about(Set.of(citizenId));
+            throw access.refuse(Refusal.REQUEST_MISSING);
+        }
         return exported(citizenId, accept, access);
     }
 
-    private ResponseEntity<String> exported(UUID citizenId, String accept, Access access) {
-        access.about(Set.of(citizenId));
+    /** A file, named by the day and by nobody. */
+    private ResponseEntity<Export> exported(UUID citizenId, String accept, Access access) {
         access.requireAllVisible();
         access.allow();
-        return file.of(exports.of(citizenId), today.get(), accept);
+        Export export = exports.of(citizenId);
+        access.about(Set.of(citizenId));
+        access.tells(Visible.ALL.fields());
+        boolean isPage = accept.contains(MediaType.TEXT_HTML_VALUE);
+        String name = "satudata-export-" + today.get() + (isPage ? ".html" : ".json");
+        return ResponseEntity.ok()
+                .contentType(isPage ? ExportPage.TYPE : MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(export);
     }
 }

@@ -6,13 +6,12 @@ import id.satudata.audit.AuditTable;
 import id.satudata.query.api.Problem;
 import id.satudata.query.audit.MyAccessView;
 import id.satudata.query.citizen.Citizens;
-import id.satudata.query.citizen.HistoryView;
 import id.satudata.query.feed.ReadModel;
 import id.satudata.query.rights.Rights;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,28 +37,30 @@ class Exports {
 
     /** @throws Problem 404 for somebody of whom nothing was ever recorded */
     Export of(UUID citizenId) {
-        List<MyAccessView> accesses = accesses(citizenId);
         return readModel.query(jdbc -> {
-            HistoryView history = citizens.history(citizenId).answer().orElseThrow(Problem::unknownCitizen);
+            Citizens.Found found = citizens.find(citizenId);
+            if (!found.isKnown()) {
+                throw Problem.unknownCitizen();
+            }
             return new Export(
                     citizenId,
                     clock.instant(),
-                    citizens.view(citizenId, null, null).answer().orElse(null),
-                    history.events(),
-                    accesses,
+                    citizens.view(found, citizens.moment(null, null)).orElse(null),
+                    citizens.history(found).events(),
+                    () -> accesses(citizenId).iterator(),
                     rights.of(citizenId),
-                    history.watermark());
+                    found.watermark());
         });
     }
 
-    private List<MyAccessView> accesses(UUID citizenId) {
-        List<MyAccessView> accesses = new ArrayList<>();
-        List<AuditRow> page = page(citizenId, null);
-        while (!page.isEmpty()) {
-            page.forEach(row -> accesses.add(MyAccessView.of(row)));
-            page = page(citizenId, page.getLast().event().id());
-        }
-        return accesses;
+    /** Somebody may have been read more often than there is memory for. */
+    private Stream<MyAccessView> accesses(UUID citizenId) {
+        return Stream.iterate(
+                        page(citizenId, null),
+                        page -> !page.isEmpty(),
+                        page -> page(citizenId, page.getLast().event().id()))
+                .flatMap(List::stream)
+                .map(MyAccessView::of);
     }
 
     private List<AuditRow> page(UUID citizenId, @Nullable UUID before) {

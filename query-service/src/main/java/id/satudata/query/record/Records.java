@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public class Records {
             from fact
             where citizen_id = any(?)
             order by citizen_id, position""";
+    private static final String NEAREST = """
+            select coalesce((select citizen_id from fact where citizen_id >= ? order by citizen_id limit 1),
+                            (select citizen_id from fact order by citizen_id desc limit 1))""";
+
     private static final String FIRST_PAGE = """
             select distinct citizen_id from fact order by citizen_id limit ?""";
     private static final String NEXT_PAGE = """
@@ -39,6 +44,28 @@ public class Records {
     /** One citizen's events by position; empty for someone the log does not know. */
     public List<RecordedEvent> find(UUID citizenId) {
         return findAll(List.of(citizenId)).getOrDefault(citizenId, List.of());
+    }
+
+    /** @param events by position */
+    public record Nearest(UUID citizenId, List<RecordedEvent> events) {
+
+        /** A person in a log line would be a disclosure. */
+        @Override
+        public String toString() {
+            return "Nearest[…]";
+        }
+    }
+
+    /**
+     * One citizen's events, or where nobody has the id, with the same work, those of a neighbour: so the time it takes does
+     * not tell who is registered. Empty where nobody is known at all.
+     */
+    public Optional<Nearest> findNearest(UUID citizenId) {
+        return readModel.query(jdbc -> jdbc.sql(NEAREST)
+                .param(citizenId)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single()
+                .map(nearest -> new Nearest(nearest, find(nearest))));
     }
 
     /** The events of each of these citizens who has any, by position, in one statement. */

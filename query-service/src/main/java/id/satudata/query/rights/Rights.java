@@ -54,6 +54,12 @@ public class Rights {
         return readModel.query(jdbc -> views(jdbc, RightsTable.of(jdbc, citizenId), clock.instant()));
     }
 
+    /** Whether somebody has asked for access and has not been answered yet, or was granted it just now. */
+    public boolean isAccessDue(UUID citizenId) {
+        Instant now = clock.instant();
+        return readModel.query(jdbc -> RightsTable.of(jdbc, citizenId).stream()).anyMatch(one -> one.isAccessDue(now));
+    }
+
     private List<RightsView> views(JdbcClient jdbc, List<RightsCase> cases, Instant now) {
         Set<UUID> citizens = cases.stream().map(RightsCase::citizenId).collect(Collectors.toSet());
         List<UUID> requests = cases.stream().map(RightsCase::requestId).toList();

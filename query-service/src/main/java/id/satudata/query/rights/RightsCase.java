@@ -82,6 +82,15 @@ record RightsCase(
         return resolution == null;
     }
 
+    /** Whether a copy is to be handed out: until the request is answered, and as long again once it has been granted. */
+    boolean isAccessDue(Instant now) {
+        Resolution known = resolution;
+        return kind == RightsKind.ACCESS
+                && (known == null
+                        || (known.outcome() == RightsOutcome.GRANTED
+                                && now.isBefore(known.answeredAt().plus(RightsRequested.TIME_TO_ANSWER))));
+    }
+
     /** Whether the deadline has passed, or had passed when the answer came. */
     boolean isOverdue(Instant now) {
         Resolution known = resolution;

@@ -7,10 +7,14 @@ import id.satudata.access.Needs;
 import id.satudata.embedded.AccessMatrix;
 import id.satudata.embedded.TestTokens;
 import id.satudata.kernel.citizen.Sex;
+import id.satudata.kernel.rights.RightsChannel;
+import id.satudata.kernel.rights.RightsKind;
+import id.satudata.kernel.rights.RightsRequested;
 import id.satudata.query.FactsOnTopic;
 import id.satudata.query.WholeQueryService;
 import id.satudata.query.search.People;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +80,10 @@ class AccessMatrixIT {
     void start() {
         service = WholeQueryService.start(log);
         sari = people.resident("Sari Wulandari", Sex.FEMALE, "1992-06-05", People.VILLAGE, "3373044506920003");
+        UUID request = UUID.randomUUID();
+        people.then(
+                request,
+                new RightsRequested(request, sari, RightsKind.ACCESS, null, RightsChannel.IN_PERSON, Instant.now()));
         service.digest(people.last());
         String officer = TestTokens.of("data-protection-officer", "komdigi", "ID", "breach-response");
         breach = JsonMapper.shared()

@@ -8,6 +8,8 @@ import id.satudata.query.FactsOnTopic;
 import id.satudata.query.WholeQueryService;
 import id.satudata.query.search.People;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +36,7 @@ class BreakGlassIT {
 
     @BeforeAll
     void start() {
-        service = WholeQueryService.start(log, "--satudata.rate-limit.requests-per-second=200");
+        service = WholeQueryService.start(log, "--satudata.rate-limit.others=200");
         sari = people.resident("Sari Wulandari", Sex.FEMALE, "1992-06-05", People.VILLAGE, "3373044506920003");
         budi = people.resident("Budi Santosa", Sex.MALE, "1990-02-17", People.VILLAGE, null);
         service.digest(people.last());
@@ -74,6 +76,30 @@ class BreakGlassIT {
                     assertThat(seen.get("reason").asString()).isEqualTo(REASON);
                     assertThat(seen.get("citizenId").asString()).isEqualTo(sari.toString());
                 });
+    }
+
+    @Test
+    void thePagesOfOpeningsNameEachOnce() {
+        List<String> opened = new ArrayList<>();
+        for (int number = 0; number < 5; number++) {
+            opened.add(json(open(ANOTHER, budi, REASON), 201).get("id").asString());
+        }
+        List<String> listed = new ArrayList<>();
+        JsonNode page = json(service.get(DPO, "/v1/break-glass?size=2"), 200);
+        page.get("openings").forEach(opening -> listed.add(opening.get("id").asString()));
+        while (page.has("cursor")) {
+            page = json(
+                    service.get(
+                            DPO,
+                            "/v1/break-glass?size=2&cursor="
+                                    + page.get("cursor").asString()),
+                    200);
+            page.get("openings").forEach(opening -> listed.add(opening.get("id").asString()));
+        }
+        assertThat(listed).doesNotHaveDuplicates().containsSubsequence(opened.reversed());
+        assertThat(service.get(DPO, "/v1/break-glass?cursor=" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

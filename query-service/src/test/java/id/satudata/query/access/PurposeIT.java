@@ -10,6 +10,8 @@ import id.satudata.kernel.citizen.DepartureRegistered;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.query.FactsOnTopic;
 import id.satudata.query.WholeQueryService;
+import id.satudata.query.citizen.Citizens;
+import id.satudata.query.record.Records;
 import id.satudata.query.search.People;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -129,6 +131,32 @@ class PurposeIT {
         assertThat(elsewhere.body()).isEqualTo(nobody.body());
         assertThat(elsewhere.headers().map().keySet())
                 .isEqualTo(nobody.headers().map().keySet());
+    }
+
+    @Test
+    void whoeverIsNotThereIsLookedForByOpeningANeighboursRecord() {
+        Records records = service.bean(Records.class);
+        UUID lowest = new UUID(0, 0);
+        UUID highest = new UUID(-1, -1);
+
+        assertThat(records.findNearest(sari)).hasValueSatisfying(nearest -> {
+            assertThat(nearest.citizenId()).isEqualTo(sari);
+            assertThat(nearest.events()).isEqualTo(records.find(sari));
+        });
+        for (UUID nobody : List.of(lowest, UUID.randomUUID(), highest)) {
+            assertThat(records.findNearest(nobody))
+                    .hasValueSatisfying(nearest -> assertThat(nearest.events()).isNotEmpty());
+            assertThat(service.bean(Citizens.class).find(nobody).isKnown()).isFalse();
+        }
+    }
+
+    @Test
+    void nobodyIsReadNotEvenByWhoeverMayReadAll() {
+        service.decisions().forget();
+        assertThat(service.get(TestTokens.officer(), "/v1/citizens/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.decisions().told()).extracting(AccessEntry::outcome).containsExactly("record");
     }
 
     @Test

@@ -136,7 +136,9 @@ class AuditIT {
 
         Account account = rowsOf(reader).getFirst().event().account();
         assertThat(account.subjects()).containsExactly(sari);
-        assertThat(account.fields()).contains("name", "nik");
+        // The purpose shows the NIK and the family too, but a hit does not.
+        assertThat(account.fields())
+                .containsExactlyInAnyOrder("id", "name", "birth-date", "sex", "residence", "status");
         assertThat(account.purpose()).isEqualTo("population-administration");
         assertThat(account.toString()).doesNotContainIgnoringCase("wulandari").doesNotContain("3373044506920003");
     }
@@ -185,6 +187,40 @@ class AuditIT {
                         .get("actor")
                         .asString())
                 .isEqualTo(officer.id());
+    }
+
+    @Test
+    void whatWasShownOfNobodyHasNoFields() {
+        Reader mistaken = local();
+        Reader nobody = officer("ID", "population-administration");
+        service.get(mistaken.token(), "/v1/citizens/" + sari + "?asOf=1900-01-01");
+        service.get(nobody.token(), anyRecord());
+
+        assertThat(rowsOf(mistaken).getFirst().event().account().decision()).isEqualTo(Account.GRANTED);
+        assertThat(rowsOf(mistaken).getFirst().event().account().fields()).isEmpty();
+        assertThat(rowsOf(nobody).getFirst().event().account().decision()).isEqualTo(Account.DENIED);
+    }
+
+    @Test
+    void aPageOfTheAuditOrOfOpeningsIsALookAtThoseItNames() {
+        Reader officer = stranger();
+        opened(officer.token());
+        Reader first = guardian();
+        service.get(first.token(), "/v1/audit?actor=" + officer.id());
+        Reader second = guardian();
+        service.get(second.token(), "/v1/break-glass");
+        Reader third = guardian();
+        JsonNode looks = json(service.get(third.token(), "/v1/audit?actor=" + first.id()));
+
+        assertThat(subjects(first)).containsExactly(budi);
+        assertThat(subjects(second)).contains(budi);
+        // Whom the first look named is not named once more by each look at it.
+        assertThat(looks.at("/accesses/0/action").asString()).isEqualTo("read-audit");
+        assertThat(subjects(third)).isEmpty();
+    }
+
+    private List<UUID> subjects(Reader reader) {
+        return rowsOf(reader).getFirst().event().account().subjects();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,63 @@ class BreachIT {
         String id = record(before, after).get("id").asString();
 
         assertThat(json(service.get(DPO, "/v1/breaches"), 200).toString()).contains(id);
+    }
+
+    @Test
+    void thePagesOfTheListNameEachBreachOnce() {
+        List<String> recorded = new ArrayList<>();
+        IntStream.range(0, 5)
+                .forEach(any -> recorded.add(record(before, after).get("id").asString()));
+        List<String> listed = new ArrayList<>();
+        JsonNode page = json(service.get(DPO, "/v1/breaches?size=2"), 200);
+        page.get("breaches").forEach(breach -> listed.add(breach.get("id").asString()));
+        while (page.has("cursor")) {
+            page = json(
+                    service.get(
+                            DPO,
+                            "/v1/breaches?size=2&cursor=" + page.get("cursor").asString()),
+                    200);
+            page.get("breaches").forEach(breach -> listed.add(breach.get("id").asString()));
+        }
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .startsWith(recorded.reversed().toArray(String[]::new));
+        assertThat(service.get(DPO, "/v1/breaches?cursor=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatIsSentAgainUnderItsKeyIsOnRecordOnce() {
+        String body = body(before, after);
+        JsonNode first = json(service.post(DPO, "/v1/breaches", body, "Idempotency-Key", "breach-1"), 201);
+        JsonNode again = json(service.post(DPO, "/v1/breaches", body, "Idempotency-Key", "breach-1"), 201);
+        JsonNode other = json(service.post(DPO, "/v1/breaches", body, "Idempotency-Key", "breach-2"), 201);
+        String longer = body("2020-01-01T00:00:00Z", after);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(other.get("id")).isNotEqualTo(first.get("id"));
+        assertThat(service.post(DPO, "/v1/breaches", longer, "Idempotency-Key", "breach-1")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(service.post(DPO, "/v1/breaches", body, "Idempotency-Key", "k".repeat(201))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whoeverWasOpenedToNobodyOrSeenByTheOfficerAloneIsNotAffected() {
+        UUID nobody = UUID.randomUUID();
+        String from = Instant.now().toString();
+        service.post(
+                TestTokens.of("case-officer", "curious", "33.72", "vital-interest"),
+                "/v1/break-glass",
+                "{\"citizenId\":\"%s\",\"reason\":\"Unconscious, next of kin needed\"}".formatted(nobody));
+        service.get(TestTokens.officer(), "/v1/citizens/" + nobody);
+        service.get(DPO, "/v1/breaches/" + record(before, after).get("id").asString());
+        JsonNode byAnybody = json(service.post(DPO, "/v1/breaches", """
+                {"what":"Kata sandi pada secarik kertas","from":"%s","until":"%s"}""".formatted(from, Instant.now())), 201);
+
+        assertThat(byAnybody.get("subjects").asInt()).isZero();
     }
 
     private JsonNode record(String from, String until) {

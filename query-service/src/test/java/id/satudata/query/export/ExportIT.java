@@ -2,6 +2,8 @@ package id.satudata.query.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satudata.audit.AuditFilter;
+import id.satudata.audit.AuditTable;
 import id.satudata.embedded.TestTokens;
 import id.satudata.kernel.citizen.Sex;
 import id.satudata.kernel.rights.RightsChannel;
@@ -53,6 +55,8 @@ class ExportIT {
                         Instant.parse("2026-11-20T11:30:00Z")));
         service.digest(people.last());
         service.get(TestTokens.officer(), "/v1/citizens/" + sari);
+        // One look at both: the audit's row of it names Budi too.
+        service.post(TestTokens.officer(), "/v1/citizens/search", "{}");
     }
 
     @AfterAll
@@ -73,6 +77,12 @@ class ExportIT {
                 .anyMatch(access -> access.path("action").asString("").equals("read-record")
                         && access.path("basis").asString("").contains("UU 27/2022"));
         assertThat(export.at("/rightsRequests/0/statement").asString()).isEqualTo(WORDS);
+        assertThat(export.get("accesses").valueStream())
+                .anyMatch(access -> access.path("action").asString("").equals("search"));
+        assertThat(service.bean(AuditTable.class)
+                        .page(AuditFilter.about(sari, null), 100)
+                        .toString())
+                .contains(budi.toString());
         assertThat(export.toString()).doesNotContain(budi.toString());
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"satudata-export-\\d{4}-\\d\\d-\\d\\d\\.json\"");
@@ -125,9 +135,40 @@ class ExportIT {
 
     @Test
     void nobodyHasNoFile() {
-        assertThat(service.get(DPO, "/v1/citizens/" + UUID.randomUUID() + "/export")
+        assertThat(service.get(TestTokens.citizen(UUID.randomUUID().toString()), "/v1/me/export")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theOfficerExportsNobodyWhoHasNotAskedForAccess() {
+        HttpResponse<String> refused = service.get(DPO, "/v1/citizens/" + budi + "/export");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("request-missing");
+        assertThat(service.get(DPO, "/v1/citizens/" + UUID.randomUUID() + "/export")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void howeverOftenSomebodyWasReadTheTrailIsWhole() {
+        UUID wanted = UUID.randomUUID();
+        people.resident(wanted, "Ratna Sari", "1980-01-01", "3373044101800001");
+        service.digest(people.last());
+        String token = TestTokens.citizen(wanted.toString());
+        for (int look = 0; look < 1_005; look++) {
+            service.get(token, "/v1/me");
+        }
+
+        JsonNode trail = json(service.get(token, "/v1/me/export")).get("accesses");
+        assertThat(trail.valueStream()
+                        .filter(access -> access.path("action").asString("").equals("read-own-record")))
+                .hasSize(1_005);
+        assertThat(trail.valueStream()
+                        .map(access -> access.get("id").asString())
+                        .distinct()
+                        .count())
+                .isEqualTo(trail.size());
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -21,26 +23,35 @@ import java.util.stream.Stream;
  */
 public final class StandingFacts {
 
-    private static final StandingFacts NONE = of(List.of(), Set.of());
+    private static final StandingFacts NONE = of(List.of(), Set.of(), Map.of());
 
     private final GrowingList<Standing> recorded;
     private final GrowingList<Fact> inOrder;
     private final Set<Category> erased;
+    private final Map<UUID, Change> changes;
 
     private record Standing(UUID eventId, Fact fact) {}
 
-    private StandingFacts(GrowingList<Standing> recorded, GrowingList<Fact> inOrder, Set<Category> erased) {
+    /** What was done to the facts: corrected, revoked or erased, and about whom that was. */
+    public record Change(Class<? extends Event> kind, Set<UUID> subjects) {}
+
+    private StandingFacts(
+            GrowingList<Standing> recorded,
+            GrowingList<Fact> inOrder,
+            Set<Category> erased,
+            Map<UUID, Change> changes) {
         this.recorded = recorded;
         this.inOrder = inOrder;
         this.erased = erased;
+        this.changes = changes;
     }
 
-    private static StandingFacts of(List<Standing> standing, Set<Category> erased) {
+    private static StandingFacts of(List<Standing> standing, Set<Category> erased, Map<UUID, Change> changes) {
         List<Fact> inOrder = standing.stream()
                 .map(Standing::fact)
                 .sorted(Comparator.comparing(Fact::effectiveOn))
                 .toList();
-        return new StandingFacts(GrowingList.of(standing), GrowingList.of(inOrder), erased);
+        return new StandingFacts(GrowingList.of(standing), GrowingList.of(inOrder), erased, changes);
     }
 
     public static StandingFacts none() {
@@ -49,10 +60,12 @@ public final class StandingFacts {
 
     public StandingFacts with(UUID eventId, Event event) {
         return switch (event) {
-            case FactRevoked revoked -> without(revoked.eventId());
-            case FactCorrected corrected -> corrected(corrected);
-            case PersonalDataErased erasure -> withoutPersonalData(Set.copyOf(erasure.categories()));
-            case Fact fact -> new StandingFacts(recorded.with(new Standing(eventId, fact)), inserted(fact), erased);
+            case FactRevoked revoked -> without(revoked.eventId()).changedBy(eventId, revoked);
+            case FactCorrected corrected -> corrected(corrected).changedBy(eventId, corrected);
+            case PersonalDataErased erasure ->
+                withoutPersonalData(Set.copyOf(erasure.categories())).changedBy(eventId, erasure);
+            case Fact fact ->
+                new StandingFacts(recorded.with(new Standing(eventId, fact)), inserted(fact), erased, changes);
             default -> this;
         };
     }
@@ -62,6 +75,17 @@ public final class StandingFacts {
                 .filter(standing -> standing.eventId().equals(eventId))
                 .map(Standing::fact)
                 .findFirst();
+    }
+
+    /** What an event has done to the facts; empty for one that is none of these changes, or not of here. */
+    public Optional<Change> change(UUID eventId) {
+        return Optional.ofNullable(changes.get(eventId));
+    }
+
+    private StandingFacts changedBy(UUID eventId, Event event) {
+        Map<UUID, Change> more = new HashMap<>(changes);
+        more.put(eventId, new Change(event.getClass(), event.subjects()));
+        return new StandingFacts(recorded, inOrder, erased, Map.copyOf(more));
     }
 
     /** What personal data has been erased from the facts that were recorded until then. */
@@ -112,7 +136,8 @@ public final class StandingFacts {
                                 ? new Standing(standing.eventId(), right)
                                 : standing)
                         .toList(),
-                erased);
+                erased,
+                changes);
     }
 
     private StandingFacts without(UUID eventId) {
@@ -120,7 +145,8 @@ public final class StandingFacts {
                 recorded.stream()
                         .filter(standing -> !standing.eventId().equals(eventId))
                         .toList(),
-                erased);
+                erased,
+                changes);
     }
 
     private StandingFacts withoutPersonalData(Set<Category> categories) {
@@ -130,6 +156,7 @@ public final class StandingFacts {
                         .map(standing ->
                                 new Standing(standing.eventId(), PersonalFields.without(categories, standing.fact())))
                         .toList(),
-                all);
+                all,
+                changes);
     }
 }

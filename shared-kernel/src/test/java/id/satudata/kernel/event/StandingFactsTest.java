@@ -60,6 +60,17 @@ class StandingFactsTest {
     }
 
     @Test
+    void whatWasDoneToTheFactsIsKnownByItsEvent() {
+        StandingFacts changed = facts.with(new UUID(1, 3), correction(FIRST, "diedOn", "2023-11-25"))
+                .with(new UUID(1, 4), new FactRevoked(Set.of(SARI), FIRST));
+
+        assertThat(changed.change(new UUID(1, 3)))
+                .contains(new StandingFacts.Change(FactCorrected.class, Set.of(SARI)));
+        assertThat(changed.change(new UUID(1, 4))).contains(new StandingFacts.Change(FactRevoked.class, Set.of(SARI)));
+        assertThat(changed.change(FIRST)).isEmpty();
+    }
+
+    @Test
     void whatDoesNotFitChangesNothing() {
         UUID unknown = new UUID(9, 9);
 

@@ -102,7 +102,8 @@ public final class Questions {
     }
 
     private static String curl(String login) {
-        return "curl -H \"Authorization: Bearer $(./satudata token %s)\"".formatted(login);
+        // Not as an argument, which everybody on the machine could read.
+        return "curl -H @<(echo \"Authorization: Bearer $(./satudata token %s)\")".formatted(login);
     }
 
     private static String village(JsonNode village) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "token",
         description = {
             "Print a token for a login; without one, list the logins.",
-            "curl -H \"Authorization: Bearer $$(./satudata token policymaker)\" …"
+            "curl -H @<(echo \"Authorization: Bearer $$(./satudata token policymaker)\") …"
         },
         mixinStandardHelpOptions = true)
 final class TokenCommand implements Callable<Integer> {
