@@ -20,32 +20,35 @@ final class BlockClosing {
     private static final int FETCH = 10_000;
 
     /** Closings that, since they were made, have come to lack more entries than they save. */
-    private static final String FIRST_STALE = """
+    private static final String FIRST_STALE =
+            """
             select min(c.valid_to) from cube_closing c
-            where c.wide = :wide and c.block = :id and :spacing <
+            where c.level = :level and c.block = :id and :spacing <
               (select count(*) from (
-                 select from cube_entry e
-                 where e.block = any(:blocks) and e.known_on > c.known_to and e.known_on <= :knownTo
-                   and e.known_on > e.valid_on and e.valid_on <= c.valid_to
-                 limit :spacing + 1) as late)
+                 select from %s cross join lateral (
+                   select from cube_entry e where e.block = any(:blocks) and e.%%1$s = any(:parts) and %s
+                     and e.known_on <= :knownTo) as e
+                 limit :spacing + 1) as entry)
               + (select count(*) from cube_straggler s
-                 where s.block = any(:blocks) and s.valid_on <= c.valid_to and s.known_on <= c.known_to
-                   and s.id > c.stragglers)""";
+                 where s.block = any(:blocks) and s.%%1$s = any(:parts) and s.valid_on <= c.valid_to
+                   and s.known_on <= c.known_to and s.id > c.stragglers)""".formatted(Lateness.CLASSES, Lateness.unknown("c.valid_to", "c.known_to"));
 
     private static final String LAST_BEFORE = """
             select max(valid_to) from cube_closing
-            where wide = :wide and block = :id and valid_to < coalesce(:stale::date, 'infinity')""";
+            where level = :level and block = :id and valid_to < coalesce(:stale::date, 'infinity')""";
 
     private static final String GROWN = """
             select count(*) > :spacing from (
               select from cube_entry e
-              where e.block = any(:blocks) and e.valid_on > coalesce(:from::date, '-infinity')
+              where e.%1$s = any(:parts) and e.valid_on > coalesce(:from::date, '-infinity')
                 and e.valid_on <= :knownTo and e.known_on <= :knownTo
               limit :spacing + 1) as entry""";
 
     private static final String INSERT = """
-            insert into cube_closing (wide, block, valid_to, known_to, stragglers, born_from, males, females)
-            select :wide, :id, :validTo, :knownTo, coalesce(max(s.id), 0), :bornFrom, :males, :females
+            insert into cube_closing (level, block, valid_to, known_to, stragglers, born_from,
+              males, females, male_birthdays, female_birthdays)
+            select :level, :id, :validTo, :knownTo, coalesce(max(s.id), 0), :bornFrom,
+              :males, :females, :maleBirthdays, :femaleBirthdays
             from cube_straggler s""";
 
     private final JdbcClient jdbc;
@@ -71,8 +74,8 @@ final class BlockClosing {
         if (stale.isEmpty() && !hasGrown(kept)) {
             return 0;
         }
-        stale.ifPresent(first -> jdbc.sql("delete from cube_closing where wide = ? and block = ? and valid_to >= ?")
-                .params(block.wide(), block.id(), first)
+        stale.ifPresent(first -> jdbc.sql("delete from cube_closing where level = ? and block = ? and valid_to >= ?")
+                .params(block.level().ordinal(), block.id(), first)
                 .update());
         Pass pass = new Pass(kept.map(BlockClosing::number).orElse(Long.MIN_VALUE));
         jdbc.sql(entries())
@@ -93,20 +96,21 @@ final class BlockClosing {
 
     /** A merge of each block's index, so that nothing needs sorting. */
     private String entries() {
-        return block.blocks().stream()
+        return block.parts().stream()
                 .map(id -> """
                         select e.valid_on, e.valid_on - :first as day, e.birth - :first as born, e.sex, e.delta
                         from cube_entry e
-                        where e.block = %d and e.valid_on <= :knownTo and e.known_on <= :knownTo
-                          and e.birth between :first and :last""".formatted(id))
+                        where e.%s = %d and e.valid_on <= :knownTo and e.known_on <= :knownTo
+                          and e.birth between :first and :last""".formatted(block.key(), id))
                 .collect(joining(" union all ", "", " order by valid_on"));
     }
 
     private StatementSpec bound(String sql) {
-        return jdbc.sql(sql)
-                .param("wide", block.wide())
+        return jdbc.sql(sql.formatted(block.key()))
+                .param("level", block.level().ordinal())
                 .param("id", block.id())
-                .param("blocks", block.array())
+                .param("blocks", block.blocks().toArray(Integer[]::new))
+                .param("parts", block.parts().toArray(Integer[]::new))
                 .param("spacing", spacing)
                 .param("knownTo", knownTo);
     }
@@ -158,13 +162,15 @@ final class BlockClosing {
 
         private void insert(LocalDate validTo) {
             jdbc.sql(INSERT)
-                    .param("wide", block.wide())
+                    .param("level", block.level().ordinal())
                     .param("id", block.id())
                     .param("validTo", validTo)
                     .param("knownTo", knownTo)
                     .param("bornFrom", profile.bornFrom())
                     .param("males", profile.males())
                     .param("females", profile.females())
+                    .param("maleBirthdays", profile.maleBirthdays())
+                    .param("femaleBirthdays", profile.femaleBirthdays())
                     .update();
         }
     }

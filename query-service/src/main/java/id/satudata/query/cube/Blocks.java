@@ -10,13 +10,14 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Villages by the regency, or the province, that they share in every edition. */
+/** Villages by the district, the regency, or the province that they share in every edition. */
 final class Blocks {
 
     private final SequencedMap<Integer, List<RegionPlace>> histories = new TreeMap<>();
     private final Map<List<String>, Integer> narrow;
     private final Map<List<String>, Integer> wide;
     private final int[] ofPlace;
+    private final int[] smallOfPlace;
 
     /** @param places each village in every edition */
     Blocks(List<RegionPlace> places) {
@@ -25,8 +26,8 @@ final class Blocks {
                 .add(row));
         narrow = named(RegionPlace::regency);
         wide = named(RegionPlace::province);
-        ofPlace = new int[histories.lastEntry().getKey() + 1];
-        histories.forEach((place, history) -> ofPlace[place] = name(narrow, history, RegionPlace::regency));
+        ofPlace = ofPlaces(RegionPlace::regency);
+        smallOfPlace = ofPlaces(Blocks::district);
     }
 
     private static final class Loaded {
@@ -40,6 +41,11 @@ final class Blocks {
 
     int of(int place) {
         return ofPlace[place];
+    }
+
+    /** The small block. */
+    int smallOf(int place) {
+        return smallOfPlace[place];
     }
 
     List<RegionBlock> rows() {
@@ -62,6 +68,18 @@ final class Blocks {
             }
         }
         return rows;
+    }
+
+    /** With its regency, since many regencies have a district that no edition lists. */
+    private static String district(RegionPlace row) {
+        return row.regency() + " " + row.district();
+    }
+
+    private int[] ofPlaces(Function<RegionPlace, String> region) {
+        Map<List<String>, Integer> blocks = named(region);
+        int[] names = new int[histories.lastEntry().getKey() + 1];
+        histories.forEach((place, history) -> names[place] = name(blocks, history, region));
+        return names;
     }
 
     /** By its regions through the editions, the lowest place of each block. */

@@ -21,7 +21,7 @@ class PopulationCube implements RecordFollower {
 
     private static final String ENTRIES = """
             cube_entry (valid_on, known_on, birth, sex, delta, block, place, counterpart, cause, family_role)""";
-    private static final String STRAGGLERS = "cube_straggler (valid_on, known_on, birth, sex, delta, block)";
+    private static final String STRAGGLERS = "cube_straggler (valid_on, known_on, birth, sex, delta, block, place)";
 
     private final JdbcOperations jdbc;
     private final Places places;
@@ -63,11 +63,12 @@ class PopulationCube implements RecordFollower {
                 .add(row.birth())
                 .add(row.sex())
                 .add(row.delta())
-                .add(row.block());
+                .add(row.block())
+                .add(row.place());
     }
 
     private static void writeEntry(Entry row, CopyText text) {
         writeStraggler(row, text);
-        text.add(row.place()).add(row.counterpart()).add(row.cause()).add(row.familyRole());
+        text.add(row.counterpart()).add(row.cause()).add(row.familyRole());
     }
 }

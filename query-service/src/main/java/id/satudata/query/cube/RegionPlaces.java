@@ -18,9 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RegionPlaces implements InitializingBean {
 
     private static final String INSERT_PLACES = """
-            insert into region_place (place, first_edition, last_edition, village, district, regency, province, block)
+            insert into region_place (place, first_edition, last_edition, village, district, regency, province, block,
+                                      small_block)
             select * from unnest(?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                 ?::integer[])""";
+                                 ?::integer[], ?::integer[])""";
     private static final String INSERT_BLOCKS = """
             insert into region_block (block, wide, first_edition, last_edition, regency, province)
             select * from unnest(?::integer[], ?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[])""";
@@ -74,7 +75,8 @@ class RegionPlaces implements InitializingBean {
                         texts(rows, RegionPlace::district),
                         texts(rows, RegionPlace::regency),
                         texts(rows, RegionPlace::province),
-                        numbers(rows, row -> Blocks.load().of(row.place())))
+                        numbers(rows, row -> Blocks.load().of(row.place())),
+                        numbers(rows, row -> Blocks.load().smallOf(row.place())))
                 .update();
     }
 

@@ -20,6 +20,9 @@ class ClosingJobIT {
     private static final String EVERYBODY =
             "/v1/indicators/population/values?region=ID&level=province&by=sex&asOf=2023-06-30&knownOn=2025-06-30";
 
+    private static final String DISTRICTS =
+            "/v1/indicators/population/values?region=33.73&level=district&by=sex&asOf=2023-06-30&knownOn=2025-06-30";
+
     private static final AnsweringService SERVICE = AnsweringService.start("satudata.closings.spacing=5");
     private static final List<List<RecordedEvent>> LIVES = RandomLives.tell(400, 11);
 
@@ -36,6 +39,9 @@ class ClosingJobIT {
         close(() -> assertThat(figures()).isEqualTo(unclosed));
 
         assertThat(count("cube_closing")).as("closings").isPositive();
+        assertThat(count("cube_closing where level = 3"))
+                .as("closings of districts")
+                .isPositive();
         assertThat(figures()).isEqualTo(unclosed);
 
         LIVES.subList(200, 400).forEach(SERVICE::learn);
@@ -61,7 +67,11 @@ class ClosingJobIT {
     }
 
     private static String figures() {
-        var answer = SERVICE.json(EVERYBODY);
+        return figures(EVERYBODY) + figures(DISTRICTS);
+    }
+
+    private static String figures(String question) {
+        var answer = SERVICE.json(question);
         return answer.get("rows") + " " + answer.get("total");
     }
 

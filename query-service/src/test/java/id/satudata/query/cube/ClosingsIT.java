@@ -39,8 +39,12 @@ class ClosingsIT {
             RegionCode.of("92"),
             RegionCode.of("96"),
             RegionCode.of("33.73"),
-            RegionCode.of("33.22"));
-    private static final List<Level> LEVELS = List.of(Level.NATION, Level.PROVINCE, Level.REGENCY);
+            RegionCode.of("33.22"),
+            RegionCode.of("33.73.01"),
+            RegionCode.of("33.22.02"),
+            RegionCode.of("92.71.01"),
+            RegionCode.of("96.71.01"));
+    private static final List<Level> LEVELS = List.of(Level.NATION, Level.PROVINCE, Level.REGENCY, Level.DISTRICT);
     private static final List<List<Dimension>> BREAKDOWNS = List.of(
             List.of(),
             List.of(Dimension.SEX),
@@ -78,6 +82,9 @@ class ClosingsIT {
             }
         }
         assertThat(made).as("closings made").isGreaterThan(100);
+        assertThat(count("cube_closing where level = 3"))
+                .as("closings of districts")
+                .isGreaterThan(100);
         assertThat(count("cube_straggler")).as("stragglers").isGreaterThan(100);
     }
 
@@ -132,8 +139,24 @@ class ClosingsIT {
         }
     }
 
+    @Test
+    void aGenerationWithoutClosingsOfDistrictsSaysTheSame() {
+        Area regency = new Area(RegionCode.of("33.73"), REGIONS.current());
+        Slice slice = Slice.stock(LocalDate.of(2021, 6, 30), LocalDate.of(2023, 6, 30), Ages.ALL);
+        Map<Object, Long> closed = values(regency, slice, Level.DISTRICT, List.of(Dimension.SEX));
+
+        assertThat(CUBE.jdbc()
+                        .sql("update cube_closing set level = -3 where level = 3")
+                        .update())
+                .isPositive();
+        Map<Object, Long> open = values(regency, slice, Level.DISTRICT, List.of(Dimension.SEX));
+        CUBE.jdbc().sql("update cube_closing set level = 3 where level = -3").update();
+
+        assertThat(closed).isNotEmpty().isEqualTo(open);
+    }
+
     private Map<Object, Long> values(Area area, Slice slice, Level level, List<Dimension> by) {
-        List<String> regions = figures.regions(CUBE.jdbc(), area, level, "", 1_000);
+        List<String> regions = figures.regions(CUBE.jdbc(), area, level, "", 100_000);
         return figures.values(CUBE.jdbc(), area, slice, level, regions, by).stream()
                 .collect(toMap(figure -> List.of(figure.region(), figure.coordinates()), Figure::value));
     }
