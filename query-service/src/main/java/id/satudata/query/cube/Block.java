@@ -16,8 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Block(Level level, int id, List<Integer> blocks, List<Integer> places) {
 
-    private static final int DENSER = 4;
-
     /** Small blocks only where anybody ever lived; most of a small country has not heard of the others. */
     static List<Block> all(JdbcClient jdbc) {
         return jdbc.sql("""
@@ -31,9 +29,16 @@ record Block(Level level, int id, List<Integer> blocks, List<Integer> places) {
                 order by 1, 2""").query((row, number) -> read(row)).list();
     }
 
-    /** A regency is asked for all its districts at once, and a small block's closing is small. */
-    int spacing(int ofBlocks) {
-        return isSmall() ? Math.max(1, ofBlocks / DENSER) : ofBlocks;
+    /**
+     * Entries from one closing to the next. Many blocks are asked at once of the nation by provinces, and of a regency by
+     * districts, whose closings are small besides.
+     */
+    int spacing(int ofRegencies) {
+        return switch (level) {
+            case PROVINCE -> Math.max(1, ofRegencies / 2);
+            case DISTRICT -> Math.max(1, ofRegencies / 4);
+            default -> ofRegencies;
+        };
     }
 
     /** The column of an entry that tells to which part of this it belongs. */

@@ -49,7 +49,7 @@ record ClosedLedger(JdbcClient jdbc) {
     /** Must see one state. Does nothing in a generation whose known days are not closed. */
     int close(Block block, int spacing) {
         return day("known_to")
-                .map(day -> new BlockClosing(jdbc, block, day, spacing).close())
+                .map(day -> new BlockClosing(jdbc, block, day, block.spacing(spacing)).close())
                 .orElse(0);
     }
 

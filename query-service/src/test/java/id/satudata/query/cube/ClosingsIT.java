@@ -140,6 +140,24 @@ class ClosingsIT {
     }
 
     @Test
+    void provincesAreClosedMoreOftenThanRegenciesForTheNationAsksThemAllAtOnce() {
+        CubeDatabase cube = CubeDatabase.empty().withRegions();
+        cube.follow(RECORDS.stream()
+                .map(record -> new RecordChange(record.getFirst().envelope().streamId(), List.of(), record))
+                .toList());
+        cube.close(LocalDate.of(2040, 1, 1), 100);
+
+        assertThat(cube.jdbc()
+                        .sql("select count(*) from cube_closing where level = 1")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(cube.jdbc()
+                        .sql("select count(*) / 100 from cube_entry")
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
     void aGenerationWithoutClosingsOfDistrictsSaysTheSame() {
         Area regency = new Area(RegionCode.of("33.73"), REGIONS.current());
         Slice slice = Slice.stock(LocalDate.of(2021, 6, 30), LocalDate.of(2023, 6, 30), Ages.ALL);
