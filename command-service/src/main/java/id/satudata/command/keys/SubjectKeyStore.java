@@ -71,7 +71,7 @@ public class SubjectKeyStore {
     public SealingKeys toSeal(Set<UUID> subjects, Set<UUID> newcomers) {
         Set<UUID> others = new HashSet<>(subjects);
         others.removeAll(newcomers);
-        List<Known> assumed = List.copyOf(remembered.getAllPresent(others).values());
+        List<Known> assumed = known(others);
         assumed.forEach(known -> others.remove(known.keys().subject()));
         Set<UUID> strangers = new HashSet<>(subjects);
         strangers.retainAll(newcomers);
@@ -114,6 +114,18 @@ public class SubjectKeyStore {
         without.removeAll(keys.keySet());
         addTo(keys, find(without)); // somebody else was faster
         return keys;
+    }
+
+    /** From memory or from the table, in one query at most; somebody may change them before they are used. */
+    private List<Known> known(Set<UUID> subjects) {
+        Map<UUID, Known> inMemory = remembered.getAllPresent(subjects);
+        Set<UUID> unknown = new HashSet<>(subjects);
+        unknown.removeAll(inMemory.keySet());
+        List<Known> found = find(unknown);
+        remember(found);
+        List<Known> all = new ArrayList<>(inMemory.values());
+        all.addAll(found);
+        return all;
     }
 
     private static void addTo(Map<UUID, SubjectKeys> keys, List<Known> more) {

@@ -17,6 +17,7 @@ import id.satudata.kernel.privacy.Category;
 import id.satudata.privacy.key.SubjectKeys;
 import id.satudata.privacy.kms.KekFile;
 import id.satudata.privacy.kms.Kms;
+import id.satudata.privacy.kms.Kms.Wrapped;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,19 @@ class SealedLogIT extends RunningCommandService {
         assertThat(reach(nik, "after-" + nik).statusCode()).isEqualTo(201);
 
         assertThat(((ContactGiven) events(citizen).getLast()).phone()).isEqualTo(PHONE);
+    }
+
+    @Test
+    void keysThatWereLookedUpToSealAreComparedAndNotLookedUpAgain() {
+        UUID citizen = register(Residents.nik());
+        SubjectKeyStore store = new SubjectKeyStore(table, kms);
+        List<Wrapped> lookedUp = store.toSeal(Set.of(citizen), Set.of()).assumed();
+        assertThat(lookedUp).hasSize(1);
+
+        post("/v1/erasures", """
+                {"citizenId":"%s","ground":"UNLAWFUL"}""".formatted(citizen));
+
+        assertThat(store.toSeal(Set.of(citizen), Set.of()).assumed()).isEqualTo(lookedUp);
     }
 
     @Test

@@ -12,13 +12,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into a token who its bearer is. A program may ask for less, or for somebody: {@code region} narrows the regions
+ * Writes into an access token who its bearer is; an ID token is for the portal alone, and opens nothing. A program may ask for less, or for somebody: {@code region} narrows the regions
  * to one, {@code citizen} says which citizen the login of that role is.
  */
 @Component
@@ -33,6 +34,12 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            tellBearer(context);
+        }
+    }
+
+    private void tellBearer(JwtEncodingContext context) {
         Authentication bearer = Objects.requireNonNull(context.getPrincipal());
         Login login = logins.named(bearer.getName());
         JwtClaimsSet.Builder claims = context.getClaims();

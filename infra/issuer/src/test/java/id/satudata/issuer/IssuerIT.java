@@ -130,13 +130,15 @@ class IssuerIT {
                         .formatted(PORTAL, code, VERIFIER));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(claims(JsonMapper.shared()
-                                .readTree(answer.body())
-                                .get("access_token")
-                                .asString())
-                        .get("role")
-                        .asString())
+        JsonNode tokens = JsonMapper.shared().readTree(answer.body());
+        assertThat(claims(tokens.get("access_token").asString()).get("role").asString())
                 .isEqualTo("policymaker");
+        JsonNode identity = claims(tokens.get("id_token").asString());
+        assertThat(identity.get("sub").asString()).isEqualTo("policymaker");
+        assertThat(identity.get("aud").toString())
+                .as("a token for the portal alone")
+                .doesNotContain("satudata");
+        assertThat(identity.has("role")).isFalse();
     }
 
     @Test

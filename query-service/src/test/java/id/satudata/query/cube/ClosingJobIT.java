@@ -23,7 +23,7 @@ class ClosingJobIT {
     private static final String DISTRICTS =
             "/v1/indicators/population/values?region=33.73&level=district&by=sex&asOf=2023-06-30&knownOn=2025-06-30";
 
-    private static final AnsweringService SERVICE = AnsweringService.start("satudata.closings.spacing=5");
+    private static final AnsweringService SERVICE = AnsweringService.start("satudata.closings.spacing=40");
     private static final List<List<RecordedEvent>> LIVES = RandomLives.tell(400, 11);
 
     @AfterAll

@@ -78,7 +78,7 @@ class ClosingsIT {
         for (int from = 0; from < changes.size(); from += BATCH) {
             CUBE.follow(changes.subList(from, Math.min(from + BATCH, changes.size())));
             if (RANDOM.nextInt(2) == 0) {
-                made += CUBE.close(known(), RANDOM.nextInt(5, 60));
+                made += CUBE.close(known(), RANDOM.nextInt(10, 120));
             }
         }
         assertThat(made).as("closings made").isGreaterThan(100);
